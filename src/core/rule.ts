@@ -7,12 +7,18 @@ import type { Regions } from './regions.ts';
 export interface Hit {
   /** The place in the normalised draft. */
   readonly path: Path;
+  /** `path` and `causedBy` are those of the file, as `RuleContext.blanks` are. */
+  readonly inSource?: true;
   /** Mark the key or the value, or say that something is missing below `path` (default `value`). */
   readonly at?: 'key' | 'value' | 'missing';
   /** The part of a text that is meant, as it stands there; marks only that part. */
   readonly excerpt?: string;
   /** What fills the `{…}` of the rule's message and advice. Every declared name must be given. */
   readonly args?: Readonly<Record<string, string>>;
+  /** The finding only follows from something missing there; it goes where that is reported by itself. */
+  readonly causedBy?: Path;
+  /** All that is missing, where `path` names the first of it. */
+  readonly missing?: readonly Path[];
   /** Other places that belong to the finding (the other half of a contradiction). */
   readonly related?: readonly { readonly path: Path; readonly note?: string }[];
 }

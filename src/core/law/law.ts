@@ -9,7 +9,15 @@ export interface Period {
 
 export interface Provision {
   readonly id: string;
-  readonly modality: 'wajib' | 'harus' | 'paling-sedikit' | 'dilarang' | 'hanya' | 'dapat' | 'uraian' | 'definisi';
+  readonly modality:
+    | 'wajib'
+    | 'harus'
+    | 'paling-sedikit'
+    | 'dilarang'
+    | 'hanya'
+    | 'dapat'
+    | 'uraian'
+    | 'definisi';
   readonly summary: string;
   readonly checking: 'automated' | 'partial' | 'manual' | 'pending' | 'not-applicable';
   readonly why?: string;
@@ -30,7 +38,11 @@ export interface Regulation {
   readonly evidence: 'V' | 'R' | 'S' | 'M';
   readonly textAtHand: 'full' | 'partial' | 'none';
   readonly lookedUpTo: string;
-  readonly amendedBy?: readonly { readonly regulation: string; readonly from?: string; readonly note?: string }[];
+  readonly amendedBy?: readonly {
+    readonly regulation: string;
+    readonly from?: string;
+    readonly note?: string;
+  }[];
   readonly revokes?: readonly string[];
   readonly successor?: string;
   readonly citeAs?: readonly string[];
@@ -61,7 +73,8 @@ function notBefore(day: string, from: LegalDate | undefined): InForce {
 }
 
 function afterEnd(day: string, until: LegalDate): InForce {
-  const { earliest, latest } = typeof until === 'string' ? { earliest: until, latest: until } : until;
+  const { earliest, latest } =
+    typeof until === 'string' ? { earliest: until, latest: until } : until;
   if (latest !== undefined && day > latest) return 'yes';
   return earliest !== undefined && day <= earliest ? 'no' : 'unknown';
 }

@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Shape, ShapeSchema } from '../core/draft/shape.ts';
+import type { Regulation } from '../core/law/law.ts';
+import type { Outline, PasalOutline } from '../document/outline.ts';
+import { covers, type Cite, type RuleEntry } from '../core/ruleset.ts';
+
+/** A JSON Schema as read from a file. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** A fragment of a requirements file: its entry, and its schemas. */
+export interface Fragment {
+  readonly entry: RuleEntry;
+  readonly appliesIf?: JsonSchema;
+  readonly reviewIf?: JsonSchema;
+  readonly body?: JsonSchema;
+}
+
+/** Everything under `schemas/`, read and sorted by name. */
+export interface SchemaFiles {
+  /** Shape files by `$id`. */
+  readonly shapes: Readonly<Record<string, JsonSchema>>;
+  /** Kinds of documents: `$id` of the shape, and the outline. */
+  readonly kinds: ReadonlyMap<string, { readonly shape: string; readonly outline: Outline }>;
+  readonly fragments: readonly Fragment[];
+  readonly regulations: readonly Regulation[];
+  readonly regionsCsv: string;
+}
+
+/** Reads `schemas/` of a folder. Errors of reading or of JSON are thrown: they are defects of the data. */
+export function readSchemaFiles(folder: string): SchemaFiles {
+  const read = (path: string): unknown => parse(path, readFileSync(path, 'utf8'));
+  const list = (...parts: string[]): string[] => readdirSync(join(folder, ...parts)).sort();
+  const common = list('common').filter(isSchema).map((file) => read(join(folder, 'common', file)) as JsonSchema);
+  const { clauses } = read(join(folder, 'naskah', 'klausul.json')) as ClauseTexts;
+  const kinds = list('kinds').map((kind) => ({
+    kind,
+    shape: read(join(folder, 'kinds', kind, 'shape.schema.json')) as JsonSchema,
+    outline: withClauses(read(join(folder, 'kinds', kind, 'outline.json')) as OutlineFile, clauses, kind),
+  }));
+  const regulationFolders = list('regulations');
+  const requirementFiles = [
+    ...regulationFolders.flatMap((name) => list('regulations', name).filter(isRequirements).map((file) => join(folder, 'regulations', name, file))),
+    ...list('naskah').filter(isRequirements).map((file) => join(folder, 'naskah', file)),
+  ];
+  return {
+    shapes: Object.fromEntries([...common, ...kinds.map(({ shape }) => shape)].map((schema) => [String(schema['$id']), schema])),
+    kinds: new Map(kinds.map(({ kind, shape, outline }) => [kind, { shape: String(shape['$id']), outline }])),
+    fragments: requirementFiles.flatMap((path) => (read(path) as { readonly allOf: readonly JsonSchema[] }).allOf.map(fragmentOf)),
+    regulations: regulationFolders.map((name) => read(join(folder, 'regulations', name, 'regulation.json')) as Regulation),
+    regionsCsv: readFileSync(join(folder, 'wilayah', 'wilayah.csv'), 'utf8'),
+  };
+}
+
+type OutlineFile = Omit<Outline, 'pasal'> & { readonly pasal: readonly string[] };
+interface ClauseTexts {
+  readonly clauses: Readonly<Record<string, Omit<PasalOutline, 'key'>>>;
+}
+
+/** An outline names its pasal; their texts are shared, unless a kind has its own (`name:kind`). */
+function withClauses(outline: OutlineFile, clauses: ClauseTexts['clauses'], kind: string): Outline {
+  return {
+    ...outline,
+    pasal: outline.pasal.map((key) => {
+      const texts = clauses[`${key}:${kind}`] ?? clauses[key];
+      if (texts === undefined) throw new Error(`outline of ${kind}: no standing text for ${key}`);
+      return { key, ...texts };
+    }),
+  };
+}
+
+const isSchema = (file: string): boolean => file.endsWith('.schema.json');
+const isRequirements = (file: string): boolean => file.endsWith('requirements.schema.json');
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${path}: ${String(error)}`, { cause: error });
+  }
+}
+
+/** The entry as rules use it: citations as objects, `reads` told or derived from the schemas. */
+function fragmentOf(schema: JsonSchema): Fragment {
+  const { 'x-requirement': raw, 'x-applies-if': appliesIf, 'x-review-if': reviewIf, ...rest } = schema;
+  const { cites, reads, examples: _, evidence: __, args: ___, note: ____, ...entry } = raw as Omit<RuleEntry, 'cites' | 'reads'> & {
+    readonly cites: readonly (string | Cite)[];
+    readonly reads?: readonly string[];
+    readonly examples?: unknown;
+    readonly evidence?: unknown;
+    readonly args?: unknown;
+    readonly note?: unknown;
+  };
+  const schemas = [appliesIf, reviewIf, rest].filter((part) => part !== undefined) as JsonSchema[];
+  return {
+    entry: {
+      ...entry,
+      cites: cites.map((cite) => (typeof cite === 'string' ? { provision: cite } : cite)),
+      reads: reads ?? [...new Set(schemas.flatMap((part) => readsOf(part)))].sort(),
+    },
+    ...(appliesIf === undefined ? {} : { appliesIf: appliesIf as JsonSchema }),
+    ...(reviewIf === undefined ? {} : { reviewIf: reviewIf as JsonSchema }),
+    ...(Object.keys(rest).length === 0 ? {} : { body: rest }),
+  };
+}
+
+/** Dot paths of the properties a schema names; only the deepest of each branch. */
+function readsOf(schema: unknown, prefix = ''): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties, required, ...others } = schema as JsonSchema;
+  const names = [...new Set([...Object.keys((properties as object | undefined) ?? {}), ...((required as string[] | undefined) ?? [])])];
+  const here = names.flatMap((name) => {
+    const path = prefix === '' ? name : `${prefix}.${name}`;
+    const deeper = readsOf((properties as JsonSchema | undefined)?.[name], path);
+    return deeper.length > 0 ? deeper : [path];
+  });
+  const nested = Object.entries(others).flatMap(([keyword, value]) =>
+    keyword === 'items' || keyword === 'contains' || keyword === 'not' || keyword === 'if' || keyword === 'then' || keyword === 'else'
+      ? readsOf(value, prefix)
+      : keyword === 'allOf' || keyword === 'anyOf' || keyword === 'oneOf'
+        ? (value as unknown[]).flatMap((part) => readsOf(part, prefix))
+        : [],
+  );
+  return [...here, ...nested];
+}
+
+/** The fragments that can speak of one kind in one cooperation. */
+export function fragmentsFor(files: SchemaFiles, kind: string, cooperation: string): Fragment[] {
+  return files.fragments.filter(({ entry }) => covers(entry.applies.dokumen, kind) && covers(entry.applies.kerja_sama, cooperation));
+}
+
+/** A shape and what it refers to, without the words that only editors show. */
+export function shapeOf(files: SchemaFiles, kind: string): Shape {
+  const root = files.kinds.get(kind)?.shape;
+  if (root === undefined) throw new Error(`no kind ${kind}`);
+  return { root, schemas: Object.fromEntries(Object.entries(files.shapes).filter(([id]) => id === root || id.startsWith('sepakat:common/')).map(([id, schema]) => [id, withoutWords(schema) as ShapeSchema])) };
+}
+
+const WORDS = new Set(['title', 'description', 'x-en', '$schema', '$comment', 'examples']);
+
+/** Drops titles and descriptions of schemas, but not properties that happen to bear such a name. */
+function withoutWords(schema: unknown, insideProperties = false): unknown {
+  if (Array.isArray(schema)) return schema.map((part) => withoutWords(part));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => insideProperties || !WORDS.has(key))
+      .map(([key, value]) => [key, withoutWords(value, !insideProperties && (key === 'properties' || key === '$defs'))]),
+  );
+}

@@ -1,0 +1,117 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { glob } from 'tinyglobby';
+import { decode, MAX_BYTES } from '../core/source.ts';
+import { UsageError, type Host } from './host.ts';
+
+/** A file to work on: its name as shown (relative, with forward slashes) and its bytes. */
+export interface InputFile {
+  readonly name: string;
+  /** Absolute path; absent for standard input. */
+  readonly path?: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Inputs {
+  readonly files: readonly InputFile[];
+  /** YAML files in folders that are no drafts. */
+  readonly skipped: number;
+}
+
+const YAML = ['**/*.yaml', '**/*.yml'];
+
+/**
+ * Files, folders and globs → the drafts they name, each once, in a stable order; `-` is standard input.
+ * Throws `UsageError` where a name matches nothing or cannot be read.
+ */
+export async function readInputs(names: readonly string[], host: Host): Promise<Inputs> {
+  const named = names.length > 0 ? names : ['.'];
+  const files = new Map<string, InputFile>();
+  let skipped = 0;
+  for (const name of named) {
+    if (name === '-') {
+      files.set('-', { name: '-', bytes: await host.stdin() });
+      continue;
+    }
+    const { paths, certain } = await expand(name, host.cwd);
+    const before = files.size;
+    for (const path of paths) {
+      const file = readInput(path, host.cwd);
+      if (certain || looksLikeDraft(file.bytes)) files.set(path, file);
+      else skipped++;
+    }
+    if (files.size === before && !paths.some((path) => files.has(path))) throw new UsageError(`Tidak ada naskah yang cocok dengan \`${name}\`.`, 'Sebutkan berkas .yaml yang berisi naskah, atau folder yang memuatnya.');
+  }
+  const sorted = [...files.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return { files: sorted, skipped };
+}
+
+/** `certain`: the user named this very file, so it is taken for a draft whatever it holds. */
+async function expand(name: string, cwd: string): Promise<{ readonly paths: readonly string[]; readonly certain: boolean }> {
+  const path = join(cwd, name).startsWith(cwd) && !isAbsolutePath(name) ? join(cwd, name) : isAbsolutePath(name) ? name : join(cwd, name);
+  const found = statOf(path);
+  if (found?.isFile()) return { paths: [path], certain: true };
+  const options = { absolute: true, dot: false, ignore: ['**/node_modules/**'] };
+  if (found?.isDirectory()) return { paths: await glob(YAML, { ...options, cwd: path }), certain: false };
+  if (/[*?[\]{}]/.test(name)) return { paths: await glob(name.replaceAll(sep, '/'), { ...options, cwd }), certain: false };
+  throw new UsageError(`Berkas \`${name}\` tidak ada.`, 'Periksa ejaan nama berkas dan folder tempat perintah dijalankan.');
+}
+
+const isAbsolutePath = (name: string): boolean => name.startsWith('/') || /^[A-Za-z]:[\\/]/.test(name);
+
+function statOf(path: string): ReturnType<typeof statSync> | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (isFileError(error, 'ENOENT') || isFileError(error, 'ENOTDIR')) return undefined;
+    throw fileError(error, path);
+  }
+}
+
+function readInput(path: string, cwd: string): InputFile {
+  try {
+    // A file that is too large is never read: its size alone is the finding.
+    const bytes = statSync(path).size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFileSync(path);
+    return { name: shownName(path, cwd), path, bytes };
+  } catch (error) {
+    throw fileError(error, shownName(path, cwd));
+  }
+}
+
+/** A path as reports show it: relative to the working folder, with forward slashes on every system. */
+export function shownName(path: string, cwd: string): string {
+  const short = relative(cwd, path);
+  return (short === '' || short.startsWith('..') ? path : short).replaceAll(sep, '/');
+}
+
+/** Other YAML lies in folders too: a draft says `draf:`, `dokumen:` or `kerja_sama:` at the top level, or is no text at all. */
+function looksLikeDraft(bytes: Uint8Array): boolean {
+  const source = decode(bytes);
+  return 'problem' in source ? source.problem !== 'kosong' : /^(draf|dokumen|kerja_sama)[ \t]*:/im.test(source.text);
+}
+
+export function isFileError(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+const FILE_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'tidak ada',
+  EACCES: 'tidak boleh dibuka (hak akses)',
+  EPERM: 'tidak boleh diubah (hak akses)',
+  EROFS: 'berada di tempat yang hanya dapat dibaca',
+  ENOSPC: 'tidak dapat ditulis: penyimpanan penuh',
+  EDQUOT: 'tidak dapat ditulis: kuota penyimpanan habis',
+  EISDIR: 'adalah folder, bukan berkas',
+  ENOTDIR: 'tidak dapat dicapai: sebagian jalurnya bukan folder',
+  EEXIST: 'sudah ada',
+  EMFILE: 'tidak dapat dibuka: terlalu banyak berkas terbuka',
+  EBUSY: 'sedang dipakai program lain (tutup dahulu di Word)',
+};
+
+/** An error of the file system as a message; anything else is thrown on as the defect it is. */
+export function fileError(error: unknown, name: string): UsageError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const words = FILE_ERRORS[code];
+  if (words === undefined) throw error;
+  return new UsageError(`\`${name}\` ${words}.`);
+}

@@ -1,0 +1,111 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isCalendarDate } from '../core/words/date.ts';
+import type { Language } from '../format/words.ts';
+import { EXIT, UsageError, type ExitCode, type Host } from './host.ts';
+
+/** Runs one command line. Never throws; a defect of the tool is exit code 3. */
+export async function main(host: Host): Promise<ExitCode> {
+  const run: { code: ExitCode } = { code: EXIT.ok };
+  try {
+    await program(host, run).parseAsync(host.args as string[], { from: 'user' });
+    return run.code;
+  } catch (error) {
+    return explain(error, host);
+  }
+}
+
+function explain(error: unknown, host: Host): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof UsageError) {
+    host.err.write(`sepakat: ${error.message}${error.advice === '' ? '' : `\n  ${error.advice}`}\n`);
+    return EXIT.usage;
+  }
+  const detail = error instanceof Error ? (host.env['SEPAKAT_DEBUG'] === undefined ? error.message : (error.stack ?? error.message)) : String(error);
+  host.err.write(
+    `sepakat: terjadi kerusakan pada program ini, bukan pada naskah Anda: ${detail}\n  Tidak ada berkas yang diubah setengah jalan. Laporkan pesan ini kepada pengelola Sepakat beserta naskahnya.\n`,
+  );
+  return EXIT.defect;
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Pemakaian:',
+  'Arguments:': 'Yang diperiksa:',
+  'Options:': 'Pilihan:',
+  'Commands:': 'Perintah:',
+};
+
+function program(host: Host, run: { code: ExitCode }): Command {
+  const root = new Command('sepakat');
+  root
+    .description('Memeriksa naskah kerja sama daerah terhadap peraturan dan mencetaknya menjadi dokumen Word.')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .helpCommand('help [perintah]', 'bantuan untuk satu perintah')
+    .option('-V, --version', 'tampilkan versi')
+    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => host.out.write(text),
+      writeErr: (text) => host.err.write(text),
+      outputError: (text, write) => write(`sepakat: ${text.replace(/^error: /, '')}  Lihat \`sepakat --help\`.\n`),
+    })
+    .exitOverride()
+    .action(async (options: { version?: boolean }) => {
+      if (options.version) {
+        const { loadKnowledge } = await import('./knowledge.ts');
+        host.out.write(`${loadKnowledge(host.root).version}\n`);
+      } else {
+        host.err.write(root.helpInformation());
+        run.code = EXIT.usage;
+      }
+    });
+
+  common(root.command('validate').alias('periksa'))
+    .description('periksa naskah: apa yang masih kurang, di baris mana, dan pasal yang memintanya')
+    .argument('[naskah...]', 'berkas, folder, pola, atau - untuk masukan baku (bawaan: folder ini)')
+    .addOption(new Option('-f, --format <bentuk>', 'bentuk laporan').choices(['pretty', 'json']).default('pretty'))
+    .option('-o, --output <berkas>', 'tulis laporan ke berkas')
+    .addOption(new Option('--fail-on <tingkat>', 'tingkat temuan yang membuat kode keluar 1').choices(['error', 'warning', 'note']).default('error'))
+    .action(async (names: string[], options) => {
+      const { validate } = await import('./validate.ts');
+      run.code = await validate(names, options, host);
+    });
+
+  common(root.command('render').alias('cetak'))
+    .description('cetak naskah menjadi dokumen Word (.docx)')
+    .argument('<naskah...>', 'berkas, folder, pola, atau - untuk masukan baku')
+    .option('-o, --output <tujuan>', 'nama berkas .docx, folder, atau - untuk keluaran baku (bawaan: di sebelah naskah)')
+    .option('--timpa', 'ganti dokumen yang telah diubah di luar Sepakat')
+    .option('--rancangan', 'cetak sebagai RANCANGAN meskipun masih ada temuan')
+    .addOption(new Option('--kertas <ukuran>', 'ukuran kertas').choices(['F4', 'A4']))
+    .action(async (names: string[], options) => {
+      const { render } = await import('./render.ts');
+      run.code = await render(names, options, host);
+    });
+
+  common(root.command('new').alias('baru'))
+    .description('buat kerangka naskah yang tinggal diisi')
+    .argument('[berkas]', 'nama berkas baru, misalnya pks-air-bersih.yaml')
+    .addOption(new Option('--dokumen <jenis>', 'jenis dokumen').choices(['kesepakatan-bersama', 'perjanjian-kerja-sama']))
+    .addOption(new Option('--kerja-sama <jenis>', 'KSDD (antardaerah) atau KSDPK (dengan pihak ketiga)').choices(['KSDD', 'KSDPK']))
+    .option('--judul <judul>', 'hal yang dikerjasamakan')
+    .option('--timpa', 'ganti berkas yang sudah ada')
+    .action(async (name: string | undefined, options) => {
+      const { create } = await import('./new.ts');
+      run.code = await create(name, options, host);
+    });
+
+  return root;
+}
+
+function common(command: Command): Command {
+  return command
+    .addOption(new Option('--lang <bahasa>', 'bahasa laporan').choices(['id', 'en']).default('id' satisfies Language))
+    .option('--as-of <tanggal>', 'periksa menurut hukum pada tanggal ini (tahun-bulan-hari)', dateArgument)
+    .option('--no-color', 'tanpa warna')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title });
+}
+
+function dateArgument(text: string): string {
+  if (!isCalendarDate(text)) throw new InvalidArgumentError('tulis tanggal seperti 2026-03-02');
+  return text;
+}

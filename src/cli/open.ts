@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { checkDraft, openDraft, type Checked, type Knowledge, type Opened } from '../core/check.ts';
+import { listAt, textAt, type Draft } from '../core/draft/draft.ts';
+import type { InputFile } from './files.ts';
+import { missingFiles } from './named-files.ts';
+
+export interface CheckFileOptions {
+  readonly asOf?: string;
+  readonly today: string;
+}
+
+/** Checks one file, with the drafts that it names read beside it. */
+export function checkFile(file: InputFile, knowledge: Knowledge, options: CheckFileOptions): Checked {
+  const opened = openDraft(file.name, file.bytes, knowledge);
+  return checkDraft(opened, knowledge, { ...options, ...linkedDrafts(opened, file, knowledge) });
+}
+
+/** Parent documents named by a path (`menindaklanjuti[].naskah`), one level deep; files that cannot be read are named apart. */
+function linkedDrafts(opened: Opened, file: InputFile, knowledge: Knowledge): { readonly linked: ReadonlyMap<string, Draft>; readonly unreadable: ReadonlySet<string> } {
+  const linked = new Map<string, Draft>();
+  if (file.path === undefined || opened.normalised === undefined) return { linked, unreadable: new Set() };
+  const unreadable = new Set(missingFiles(opened.normalised.draft, file.path));
+  for (const parent of listAt(opened.normalised?.draft, 'menindaklanjuti')) {
+    const path = textAt(parent, 'naskah');
+    if (path === undefined) continue;
+    const draft = readDraft(resolve(dirname(file.path), path), path, knowledge);
+    if (draft === undefined) unreadable.add(path);
+    else linked.set(path, draft);
+  }
+  return { linked, unreadable };
+}
+
+function readDraft(path: string, name: string, knowledge: Knowledge): Draft | undefined {
+  try {
+    return openDraft(name, readFileSync(path), knowledge).normalised?.draft;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Path } from './path.ts';
+
+/** A sentence in both languages. */
+export interface Bilingual {
+  readonly id: string;
+  readonly en: string;
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Heaviest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** A point in a file: 1-based line and column, 0-based offset, all in UTF-16 units. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** From `start` up to, not including, `end`. */
+export interface Range {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** What a rule says about one place in one draft. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  /** What to write instead. */
+  readonly advice: Bilingual;
+  /** Provisions in force that ask for it: `pp-28-2018:pasal-19.ayat-2.huruf-d`. */
+  readonly cites: readonly string[];
+  /** The place in the draft as written. */
+  readonly path: Path;
+  readonly range: Range;
+  readonly related: readonly { readonly path: Path; readonly range: Range; readonly note?: string }[];
+}
+
+/** Fills the `{name}` of a template; an unfilled one is a defect of the rule, not of the draft. */
+export function fill(template: Bilingual, args: Readonly<Record<string, string>>): Bilingual {
+  return { id: fillText(template.id, args), en: fillText(template.en, args) };
+}
+
+function fillText(template: string, args: Readonly<Record<string, string>>): string {
+  return template.replace(/\{([a-z_]+)\}/g, (_, name: string) => {
+    const value = args[name];
+    if (value === undefined) throw new Error(`message without a value for {${name}}: ${template}`);
+    return value;
+  });
+}

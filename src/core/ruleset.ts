@@ -1,0 +1,60 @@
+import type { Shape } from './draft/shape.ts';
+import type { Bilingual, Severity } from './finding.ts';
+
+/** An error of ajv, as far as it is used. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A compiled schema, in ajv's own form: errors hang on the function until its next call. */
+export interface Validate {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+/** A citation; with `kerja_sama` or `dokumen` it speaks only for these. */
+export interface Cite {
+  readonly provision: string;
+  readonly kerja_sama?: readonly string[];
+  readonly dokumen?: readonly string[];
+}
+
+/** One entry of the registry: a duty of law, or a rule of consistency. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly check: 'schema' | 'code' | 'human';
+  readonly severity: Severity;
+  readonly cites: readonly Cite[];
+  readonly applies: { readonly dokumen?: readonly string[]; readonly kerja_sama?: readonly string[] };
+  readonly message: Bilingual;
+  readonly advice?: Bilingual;
+  /** For `human`: the question and the group it is shown in. */
+  readonly question?: Bilingual;
+  readonly topic?: string;
+  /** Dot paths, without indexes, of what the rule looks at; `*` is all texts. */
+  readonly reads: readonly string[];
+}
+
+/** An entry with what decides it. */
+export interface Rule extends RuleEntry {
+  /** The facts of the draft under which the duty arises. */
+  readonly appliesIf?: Validate;
+  /** Where a machine cannot judge. */
+  readonly reviewIf?: Validate;
+  /** The duty itself, for `check: schema`. */
+  readonly body?: Validate;
+}
+
+/** All that one kind of document in one cooperation needs. */
+export interface Ruleset {
+  readonly kind: string;
+  readonly cooperation: string;
+  readonly shape: Shape;
+  readonly validateShape: Validate;
+  readonly rules: readonly Rule[];
+}
+
+/** Whether a list of kinds or cooperations, if given, names this one. */
+export const covers = (list: readonly string[] | undefined, name: string): boolean => list === undefined || list.includes(name);

@@ -1,0 +1,89 @@
+import { parseMarkup, type Token } from '../core/text/markup.ts';
+import { isCalendarDate, longDate } from '../core/words/date.ts';
+import { durationInWords, parseDuration } from '../core/words/duration.ts';
+import { numberInWords } from '../core/words/number.ts';
+import { rupiahInWords } from '../core/words/rupiah.ts';
+import type { Inline } from './model.ts';
+import type { Place } from './numbering.ts';
+import { partyLabel, type Party } from './parties.ts';
+
+/** What markup may refer to. */
+export interface References {
+  readonly parties: readonly Party[];
+  /** `pasal:key` and `ayat:key` → place. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** Key of an attachment → its bookmark and "Lampiran I". */
+  readonly attachments: ReadonlyMap<string, { readonly bookmark: string; readonly label: string }>;
+}
+
+/** A text with markup as runs; `pasal` is the pasal it stands in, so that references to itself are short. */
+export function inlines(text: string, references: References, pasal?: Place): Inline[] {
+  return merged(parseMarkup(text).flatMap((token) => ofToken(token, references, pasal)));
+}
+
+function ofToken(token: Token, references: References, pasal: Place | undefined): Inline[] {
+  if (token.kind === 'text') return [{ kind: 'text', text: token.text }];
+  if (token.kind === 'unknown') return [blankOr(token.text)];
+  const { name, value } = token;
+  switch (name) {
+    case 'pasal':
+    case 'ayat':
+      return reference(references.places.get(`${name}:${value}`), pasal) ?? [{ kind: 'text', text: `<${name}:${value}>` }];
+    case 'lampiran': {
+      const attachment = references.attachments.get(value);
+      return attachment === undefined ? plain(`<lampiran:${value}>`) : [{ kind: 'ref', bookmark: attachment.bookmark, text: attachment.label }];
+    }
+    case 'pihak':
+      return plain(partyLabel(references.parties, value));
+    case 'angka':
+      return plain(/^\d{1,15}$/.test(value) ? `${value} (${numberInWords(BigInt(value))})` : value);
+    case 'lama': {
+      const duration = parseDuration(value);
+      return plain(duration === undefined ? value : durationInWords(duration));
+    }
+    case 'rupiah':
+      return plain(/^\d{1,15}$/.test(value) ? rupiahInWords(value) : value);
+    case 'tanggal':
+      return plain(isCalendarDate(value) ? longDate(value) : value);
+    case 'baku':
+      return [];
+  }
+}
+
+const plain = (text: string): Inline[] => [{ kind: 'text', text }];
+
+/** `<kosong:24>` is how standing text marks a fact not yet filled in. */
+function blankOr(text: string): Inline {
+  const width = /^<\s*kosong:(\d{1,3})\s*>$/.exec(text)?.[1];
+  return width === undefined ? { kind: 'text', text } : { kind: 'blank', width: Number(width) };
+}
+
+/** "Pasal 4 ayat (2) huruf a": one field for each number, so that Word renumbers each. */
+function reference(place: Place | undefined, here: Place | undefined): Inline[] | undefined {
+  if (place === undefined) return undefined;
+  const chain = [...place.above, place];
+  const fromHere = chain.length > 1 && here !== undefined && chain[0]?.bookmark === here.bookmark ? chain.slice(1) : chain;
+  return fromHere.flatMap((step, i): Inline[] => {
+    const word = WORD[step.depth];
+    const ref: Inline = { kind: 'ref', bookmark: step.bookmark, text: step.label.replace(/\.$/, '') };
+    return [...(i > 0 ? plain(' ') : []), ...(word === '' ? [] : plain(`${word} `)), ref];
+  });
+}
+
+const WORD: Readonly<Record<Place['depth'], string>> = { pasal: '', ayat: 'ayat', huruf: 'huruf', angka: 'angka', 'huruf-kurung': 'huruf', 'angka-kurung': 'angka' };
+
+/** Neighbouring plain runs as one. */
+function merged(runs: readonly Inline[]): Inline[] {
+  const result: Inline[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (run.kind === 'text' && last?.kind === 'text' && run.bold === last.bold && run.italic === last.italic) result[result.length - 1] = { ...last, text: last.text + run.text };
+    else if (run.kind !== 'text' || run.text !== '') result.push(run);
+  }
+  return result;
+}
+
+/** Runs as plain text; a blank prints as dots. */
+export function plainText(runs: readonly Inline[]): string {
+  return runs.map((run) => (run.kind === 'blank' ? '.'.repeat(run.width) : run.text)).join('');
+}

@@ -1,0 +1,61 @@
+/** The order, headings and standing text of a kind of document: data in `schemas/`, read by the host. */
+export interface Outline {
+  /** Head of the document: "PERJANJIAN KERJA SAMA". */
+  readonly title: string;
+  /** Its name inside sentences: "Perjanjian Kerja Sama". */
+  readonly name: string;
+  /** Where emblems stand, by cooperation. */
+  readonly emblems: Readonly<Record<string, 'garuda' | 'prakarsa-kanan' | 'daerah-kanan'>>;
+  readonly opening: string;
+  readonly collective: string;
+  readonly recitals: string;
+  readonly basis: string;
+  /** The last recital, made of the parent document where there is one. */
+  readonly parentRecital: string;
+  /** The sentence between recitals and pasal, by cooperation. */
+  readonly hinge: Readonly<Record<string, string>>;
+  readonly pasal: readonly PasalOutline[];
+  readonly closing: readonly string[];
+}
+
+/** One pasal: the clauses of the draft that it prints, its heading, its standing text. */
+export interface PasalOutline {
+  /** Name for references: `<pasal:hak_kewajiban>`. */
+  readonly key: string;
+  /** Keys of the draft; the pasal prints where one of them is there. */
+  readonly clauses: readonly string[];
+  readonly heading: string;
+  /** Own words in `isi` replace the standing text (`ganti`), or the templates use them (`pakai`). */
+  readonly isi: 'ganti' | 'pakai';
+  readonly ayat: readonly (Template | Each)[];
+}
+
+/**
+ * A piece of standing text. `teks` holds `{path:filter}` slots and the drafters' own markup.
+ * A path that begins with a dot starts at the current element of `tiap`.
+ */
+export interface Template {
+  readonly teks: string;
+  /** Printed only where all of these are filled in, … */
+  readonly ada?: readonly string[];
+  /** … none of these is, … */
+  readonly tanpa?: readonly string[];
+  /** … these have one of the values, … */
+  readonly bila?: Readonly<Record<string, readonly string[]>>;
+  /** … and in these cooperations. */
+  readonly kerja_sama?: readonly string[];
+  /** Items below it: those of the draft at a path, or further templates. */
+  readonly rincian?: string | readonly (Template | Each)[];
+  /** A table of the draft at a path. */
+  readonly tabel?: string;
+  /** Name for `<ayat:name>` in other standing texts. */
+  readonly kunci?: string;
+}
+
+/** The templates once for each element of a list. */
+export interface Each {
+  readonly tiap: string;
+  readonly cetak: readonly Template[];
+}
+
+export const isEach = (template: Template | Each): template is Each => 'tiap' in template;

@@ -1,0 +1,102 @@
+import { isList, isMap, listAt, textAt, valueAt, type Draft, type Value } from '../core/draft/draft.ts';
+import { bare } from './punctuate.ts';
+import { isEach, type Each, type Template } from './outline.ts';
+import type { TextNode } from './node.ts';
+
+/** What slots may draw on. */
+export interface Facts {
+  readonly draft: Draft;
+  readonly cooperation: string;
+  /** Values that the document computes: `{nama}`, `{tempat}`, … */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Templates filled from a draft. A slot without a fact becomes a visible blank. */
+export function standingText(templates: readonly (Template | Each)[], facts: Facts, element?: Value): TextNode[] {
+  return templates.flatMap((template) =>
+    isEach(template)
+      ? elements(template.tiap, facts, element).flatMap((one) => standingText(template.cetak, facts, one))
+      : applies(template, facts, element)
+        ? [nodeOf(template, facts, element)]
+        : [],
+  );
+}
+
+function elements(path: string, facts: Facts, element: Value | undefined): readonly Value[] {
+  const value = lookUp(path, facts, element);
+  return isList(value) ? value : [];
+}
+
+function nodeOf(template: Template, facts: Facts, element: Value | undefined): TextNode {
+  const table = template.tabel === undefined ? undefined : lookUp(template.tabel, facts, element);
+  return {
+    text: fillSlots(template.teks, facts, element),
+    children: typeof template.rincian === 'string' ? elements(template.rincian, facts, element).map(butirNode) : standingText(template.rincian ?? [], facts, element),
+    ...(isMap(table) ? { table } : {}),
+    ...(template.kunci === undefined ? {} : { key: template.kunci }),
+  };
+}
+
+function applies(template: Template, facts: Facts, element: Value | undefined): boolean {
+  const present = (path: string): boolean => lookUp(path, facts, element) !== undefined;
+  return (
+    (template.kerja_sama?.includes(facts.cooperation) ?? true) &&
+    (template.ada ?? []).every(present) &&
+    !(template.tanpa ?? []).some(present) &&
+    Object.entries(template.bila ?? {}).every(([path, values]) => {
+      const value = lookUp(path, facts, element);
+      return typeof value === 'string' && values.includes(value);
+    })
+  );
+}
+
+function lookUp(path: string, { draft }: Facts, element: Value | undefined): Value | undefined {
+  return path.startsWith('.') ? valueAt(element, ...steps(path.slice(1))) : valueAt(draft, ...steps(path));
+}
+
+const steps = (path: string): (string | number)[] => path.split('.').filter(Boolean).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
+/** `{path}` or `{path:filter}` → markup of the drafters' own kind, so that one reader prints both. */
+function fillSlots(text: string, facts: Facts, element: Value | undefined): string {
+  return text.replace(/\{([a-z_.0-9]+)(?::([a-z]+))?\}/g, (_, path: string, filter: string | undefined) => {
+    const computed = facts.words[path];
+    if (computed !== undefined) return computed;
+    const value = lookUp(path, facts, element);
+    return value === undefined ? '<kosong:24>' : filtered(value, filter);
+  });
+}
+
+const TAG_FILTERS = new Set(['lama', 'rupiah', 'tanggal', 'pihak', 'angka']);
+
+function filtered(value: Value, filter: string | undefined): string {
+  if (filter !== undefined && TAG_FILTERS.has(filter) && typeof value === 'string') return `<${filter}:${value}>`;
+  if (filter === 'kalimat') return inSentence(value);
+  return typeof value === 'string' ? value : inSentence(value);
+}
+
+/** One or several texts inside a sentence: bare, joined by commas and "dan". */
+function inSentence(value: Value): string {
+  const texts = (isList(value) ? value : [value]).map((one) => bare(typeof one === 'string' ? one : (textAt(one, 'teks') ?? '')));
+  return joined(texts);
+}
+
+/** "a", "a dan b", "a, b, dan c". */
+export function joined(texts: readonly string[]): string {
+  if (texts.length < 3) return texts.join(' dan ');
+  return `${texts.slice(0, -1).join(', ')}, dan ${texts.at(-1)}`;
+}
+
+/** A butir of the draft with everything below it. */
+export function butirNode(value: Value): TextNode {
+  if (typeof value === 'string') return { text: value, children: [] };
+  const key = textAt(value, 'kunci');
+  const after = textAt(value, 'penutup');
+  const table = valueAt(value, 'tabel');
+  return {
+    text: textAt(value, 'teks') ?? '<kosong:40>',
+    children: listAt(value, 'rincian').map(butirNode),
+    ...(after === undefined ? {} : { after }),
+    ...(key === undefined ? {} : { key }),
+    ...(isMap(table) ? { table } : {}),
+  };
+}

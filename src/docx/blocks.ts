@@ -1,0 +1,156 @@
+import { AlignmentType, type FileChild, Paragraph, TextRun } from 'docx';
+import type { Block, PartyRow, PasalHeading } from '../document/model.ts';
+import { dataTable } from './data-table.ts';
+import { plainText, runs } from './inlines.ts';
+import { createItemFlow, type ItemFlow } from './item-flow.ts';
+import { komparisi } from './komparisi.ts';
+import { LEVELS } from './levels.ts';
+import { NASKAH_NUM, type Numbering } from './numbering.ts';
+import { bookmarked, paragraph } from './paragraph.ts';
+import { plainList } from './plain-list.ts';
+import type { Targets } from './targets.ts';
+
+/** What the parts of one document share while it is being written. */
+export interface Writing {
+  readonly targets: Targets;
+  readonly numbering: Numbering;
+  readonly textWidth: number;
+  readonly sizePt: number;
+}
+
+/** The text of the document, whose pasal are counted. */
+export function bodyBlocks(
+  writing: Writing,
+  blocks: readonly Block[],
+  keepLast: boolean,
+): FileChild[] {
+  const flow = createItemFlow(writing.numbering, NASKAH_NUM, true);
+  return write(writing, blocks, flow, true, keepLast);
+}
+
+/** The text of an attachment, whose items belong to the list `num`. */
+export function attachmentBlocks(
+  writing: Writing,
+  blocks: readonly Block[],
+  num: number,
+): FileChild[] {
+  return write(writing, blocks, createItemFlow(writing.numbering, num, false), false, false);
+}
+
+function write(
+  writing: Writing,
+  blocks: readonly Block[],
+  flow: ItemFlow,
+  countPasal: boolean,
+  keepLast: boolean,
+): FileChild[] {
+  const { targets, numbering } = writing;
+  const written: FileChild[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    const keepNext = keepLast && index === blocks.length - 1;
+    if (block === undefined) continue;
+    switch (block.kind) {
+      case 'pasal':
+        written.push(countPasal ? pasal(writing, block) : typedPasal(writing, block));
+        if (countPasal) flow.heading();
+        else flow.typedHeading();
+        break;
+      case 'item': {
+        const target = block.bookmark === undefined ? undefined : targets.get(block.bookmark);
+        written.push(
+          paragraph({
+            style: LEVELS[block.depth].style,
+            ...flow.item(block.depth, block.restart),
+            keepNext: keepNext || leadsOn(plainText(block.inlines)),
+            children: bookmarked(target, runs(targets, block.inlines)),
+          }),
+        );
+        break;
+      }
+      case 'paragraph': {
+        const left = flow.text(block.indent);
+        written.push(
+          paragraph({
+            style: 'Isi',
+            ...(left === 0 ? {} : { indent: { left, hanging: 0 } }),
+            ...(block.align === undefined ? {} : { align: ALIGN[block.align] }),
+            keepNext: keepNext || block.keepNext === true || leadsOn(plainText(block.inlines)),
+            children: runs(targets, block.inlines),
+          }),
+        );
+        break;
+      }
+      case 'party': {
+        const parties = partiesFrom(blocks, index);
+        index += parties.length - 1;
+        written.push(komparisi(targets, parties, writing.textWidth), gap());
+        break;
+      }
+      case 'list':
+        written.push(...plainList(targets, numbering, block));
+        break;
+      case 'table':
+        written.push(
+          dataTable(
+            targets,
+            block,
+            writing,
+            block.indent === undefined ? 0 : flow.text(block.indent),
+          ),
+          gap(),
+        );
+        break;
+    }
+  }
+  return written;
+}
+
+/** How Word calls the alignments of the model. */
+export const ALIGN = {
+  justify: AlignmentType.BOTH,
+  center: AlignmentType.CENTER,
+  left: AlignmentType.LEFT,
+} as const;
+
+/** A sentence that announces what follows is not left alone at the foot of a page. */
+const leadsOn = (text: string): boolean => text.trimEnd().endsWith(':');
+
+/** Two tables of Word with nothing between them become one. */
+const gap = (): FileChild => new Paragraph({ style: 'Jeda' });
+
+function partiesFrom(blocks: readonly Block[], start: number): PartyRow[] {
+  const parties: PartyRow[] = [];
+  for (const block of blocks.slice(start)) {
+    if (block.kind !== 'party') break;
+    parties.push(block);
+  }
+  return parties;
+}
+
+/**
+ * The heading follows the number after a line break, in one paragraph: so a reference to it prints
+ * the number alone, and the navigation pane of Word, which leaves out empty headings, shows both.
+ */
+function pasal({ targets }: Writing, { bookmark, heading }: PasalHeading): FileChild {
+  const children = runs(targets, heading);
+  return paragraph({
+    style: 'Pasal',
+    children: bookmarked(
+      targets.get(bookmark),
+      children.length === 0 ? [] : [new TextRun({ break: 1 }), ...children],
+    ),
+  });
+}
+
+/** A pasal of an attachment: its number is typed, because the count belongs to the document. */
+function typedPasal({ targets }: Writing, { bookmark, label, heading }: PasalHeading): FileChild {
+  const children = runs(targets, heading);
+  return paragraph({
+    style: 'JudulBagian',
+    children: [
+      ...bookmarked(targets.get(bookmark), runs(targets, [{ kind: 'text', text: label }])),
+      ...(children.length === 0 ? [] : [new TextRun({ break: 1 }), ...children]),
+    ],
+  });
+}

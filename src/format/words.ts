@@ -1,0 +1,100 @@
+import type { Severity } from '../core/finding.ts';
+
+export type Language = 'id' | 'en';
+
+/** Fixed words of the reports, in both languages. */
+export interface Words {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly write: string;
+  readonly basis: string;
+  readonly secondary: string;
+  readonly see: string;
+  readonly law: (date: string, from: 'signing' | 'option' | 'today') => string;
+  readonly judge: (count: number) => string;
+  readonly topics: Readonly<Record<string, string>>;
+  readonly checked: (files: number, rules: number) => string;
+  readonly counts: (errors: number, warnings: number, notes: number) => string;
+  readonly review: (count: number) => string;
+  readonly undecided: (blocked: number, undetermined: number) => string;
+  readonly scope: (version: string, until: string) => string;
+  readonly clean: string;
+}
+
+const ID: Words = {
+  severity: { error: 'KESALAHAN', warning: 'PERINGATAN', note: 'CATATAN' },
+  write: 'Perbaikan',
+  basis: 'Dasar',
+  secondary: 'menurut sumber sekunder',
+  see: 'Lihat juga',
+  law: (date, from) =>
+    `Hukum per ${date} (${from === 'signing' ? 'tanggal penandatanganan' : from === 'option' ? 'ditentukan dengan --as-of' : 'hari ini; tanggal penandatanganan belum diisi'})`,
+  judge: (count) => `Yang harus dinilai manusia (${count} pertanyaan)`,
+  topics: {
+    'kewenangan-penandatangan': 'Kewenangan penandatangan',
+    'objek-kerja-sama': 'Objek kerja sama',
+    tahapan: 'Tahapan sebelum penandatanganan',
+    pembiayaan: 'Pembiayaan',
+    'isi-naskah': 'Isi naskah',
+    'pasca-penandatanganan': 'Setelah penandatanganan',
+    'badan-hukum-mitra': 'Badan hukum mitra',
+    bahasa: 'Bahasa',
+    meterai: 'Meterai',
+    'data-pribadi': 'Data pribadi',
+    'aset-daerah': 'Aset daerah',
+    'informasi-publik': 'Informasi publik',
+    'tanda-tangan-elektronik': 'Tanda tangan elektronik',
+    'hukum-perjanjian': 'Hukum perjanjian',
+  },
+  checked: (files, rules) => `${files} naskah diperiksa, ${rules} aturan diputuskan`,
+  counts: (errors, warnings, notes) => `${errors} kesalahan, ${warnings} peringatan, ${notes} catatan`,
+  review: (count) => `${count} pertanyaan menunggu penilaian manusia`,
+  undecided: (blocked, undetermined) =>
+    [
+      blocked > 0 ? `${blocked} aturan belum dapat diperiksa karena bentuk naskah perlu dibetulkan dahulu` : '',
+      undetermined > 0 ? `${undetermined} aturan tidak dapat dipastikan keberlakuannya pada tanggal itu` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  scope: (version, until) => `Sepakat ${version}; peraturan ditelusuri sampai ${until}. Hasil ini bukan nasihat hukum.`,
+  clean: 'Tidak ada temuan. Yang tidak dapat dinilai mesin tercantum di bawah.',
+};
+
+const EN: Words = {
+  severity: { error: 'ERROR', warning: 'WARNING', note: 'NOTE' },
+  write: 'Write',
+  basis: 'Provision',
+  secondary: 'by a secondary source',
+  see: 'See also',
+  law: (date, from) => `Law as of ${date} (${from === 'signing' ? 'date of signing' : from === 'option' ? 'given by --as-of' : 'today; no signing date yet'})`,
+  judge: (count) => `For a human to judge (${count} questions)`,
+  topics: {
+    'kewenangan-penandatangan': 'Power to sign',
+    'objek-kerja-sama': 'Object of the cooperation',
+    tahapan: 'Steps before signing',
+    pembiayaan: 'Financing',
+    'isi-naskah': 'Contents',
+    'pasca-penandatanganan': 'After signing',
+    'badan-hukum-mitra': 'Legal personality of the partner',
+    bahasa: 'Language',
+    meterai: 'Stamp duty',
+    'data-pribadi': 'Personal data',
+    'aset-daerah': 'Regional assets',
+    'informasi-publik': 'Public information',
+    'tanda-tangan-elektronik': 'Electronic signature',
+    'hukum-perjanjian': 'Law of contracts',
+  },
+  checked: (files, rules) => `${files} ${files === 1 ? 'draft' : 'drafts'} checked, ${rules} rules decided`,
+  counts: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
+  review: (count) => `${count} questions for a human`,
+  undecided: (blocked, undetermined) =>
+    [
+      blocked > 0 ? `${blocked} rules cannot be checked before the shape of the draft is mended` : '',
+      undetermined > 0 ? `${undetermined} rules may or may not apply on that date` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  scope: (version, until) => `Sepakat ${version}; law looked up to ${until}. This is not legal advice.`,
+  clean: 'No findings. What a machine cannot judge is listed below.',
+};
+
+export const wordsOf = (language: Language): Words => (language === 'en' ? EN : ID);

@@ -1,0 +1,23 @@
+import { formatPath, type Path } from '../../core/path.ts';
+import type { Hit } from '../../core/rule.ts';
+
+/** Without these nobody can tell who is bound to what. */
+const IDENTITY = new Set([
+  'judul',
+  'pihak.nama',
+  'pihak.wilayah',
+  'pihak.penandatangan',
+  'pihak.penandatangan.nama',
+  'pihak.penandatangan.jabatan',
+]);
+
+/** Whether a blank place is the title, a party, or who signs in what office. */
+export function isIdentity(path: Path): boolean {
+  const keys = path.filter((step) => typeof step === 'string' && step !== 'anggota');
+  return IDENTITY.has(keys.join('.'));
+}
+
+/** A finding at a blank place of the file; it goes where a duty already reports that place. */
+export function blankHit(path: Path): Hit {
+  return { path, inSource: true, causedBy: path, args: { tempat: formatPath(path) } };
+}

@@ -1,0 +1,52 @@
+import { type Draft, textAt, texts } from '../../core/draft/draft.ts';
+import type { CodeRule, Hit } from '../../core/rule.ts';
+import { distinct, proseTexts } from './written-texts.ts';
+
+/** Terms of another kind of agreement, and when they belong here all the same. */
+interface Foreign {
+  readonly words: RegExp;
+  readonly regime: string;
+  readonly belongs?: (draft: Draft) => boolean;
+}
+
+const TERMS: readonly Foreign[] = [
+  {
+    words:
+      /(?<!\p{L})(?:(?:Menteri|Kementerian)\s+Luar\s+Negeri|Full\s+Powers?|Letter\s+of\s+Intent|Memorandum\s+Saling\s+Pengertian)(?!\p{L})/giu,
+    regime: 'kerja sama luar negeri',
+  },
+  {
+    words: /(?<!\p{L})(?:(?:para|pihak)\s+penyewa|uang\s+sewa|harga\s+sewa)(?!\p{L})/giu,
+    regime: 'sewa-menyewa',
+    // Where the object itself is a lease, the law of regional property judges it.
+    belongs: (draft) =>
+      textAt(draft, 'keterangan', 'barang_milik_daerah') === 'sewa' ||
+      ['judul', 'objek', 'ruang_lingkup'].some((key) =>
+        [...texts(draft[key])].some(({ text }) => /sewa/i.test(text)),
+      ),
+  },
+  {
+    words:
+      /(?<!\p{L})(?:para\s+pemegang\s+saham|rapat\s+umum\s+pemegang\s+saham|anggaran\s+dasar\s+perseroan|direksi\s+perseroan)(?!\p{L})/giu,
+    regime: 'perseroan',
+    belongs: (draft) => textAt(draft, 'kerja_sama') !== 'KSDD',
+  },
+];
+
+/** Terms that belong to another kind of agreement, most likely copied from there. */
+export const istilahRezimLain: CodeRule = (draft) => {
+  const terms = TERMS.filter(({ belongs }) => belongs?.(draft) !== true);
+  return distinct(
+    proseTexts(draft).flatMap(({ path, text }) =>
+      terms.flatMap(({ words, regime }) =>
+        [...text.matchAll(words)].map(
+          (match): Hit => ({
+            path,
+            excerpt: match[0],
+            args: { istilah: match[0], rezim: regime },
+          }),
+        ),
+      ),
+    ),
+  );
+};

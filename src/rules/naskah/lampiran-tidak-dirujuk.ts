@@ -1,0 +1,23 @@
+import { listAt, mapAt, textAt } from '../../core/draft/draft.ts';
+import type { CodeRule } from '../../core/rule.ts';
+import { roman } from '../../core/words/ordinal.ts';
+import { annexMentions, annexReferences } from './annexes.ts';
+import { prose } from './prose.ts';
+
+/** Annexes that no text of the document speaks of. */
+export const lampiranTidakDirujuk: CodeRule = (draft) => {
+  const annexes = listAt(draft, 'lampiran').map((annex) => mapAt(annex));
+  if (annexes.length === 0) return 'not-applicable';
+  const texts = [...prose(draft)].filter(({ path }) => path[0] !== 'lampiran');
+  const named = new Set(texts.flatMap(({ text }) => annexReferences(text)));
+  const typed = texts.flatMap(({ text }) => annexMentions(text)).map(({ excerpt }) => excerpt);
+  // "Lampiran" without a number speaks of all of them.
+  if (typed.some((excerpt) => !/\s[IVX]+$/.test(excerpt))) return [];
+  return annexes.flatMap((annex, i) => {
+    const key = textAt(annex, 'kunci');
+    if (key !== undefined && named.has(key)) return [];
+    if (typed.some((excerpt) => excerpt.endsWith(` ${roman(i + 1)}`))) return [];
+    const title = textAt(annex, 'judul') ?? key ?? roman(i + 1);
+    return [{ path: ['lampiran', i], args: { judul: title, kunci: key ?? '…' } }];
+  });
+};

@@ -1,0 +1,70 @@
+import { type Draft, isList, texts, type Value } from '../../core/draft/draft.ts';
+import type { Path } from '../../core/path.ts';
+import { CLAUSES } from './clauses.ts';
+
+/** A text of the draft and where it stands. */
+export interface Located {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** Never printed: papers in the file, facts for rules, the checker's own matters, looks. */
+const UNPRINTED = new Set(['berkas', 'keterangan', 'pemeriksaan', 'tampilan']);
+
+/** Every text that the document shows, sentences and facts alike. */
+export function* printed(draft: Draft): Generator<Located> {
+  for (const found of texts(draft)) if (!UNPRINTED.has(String(found.path[0]))) yield found;
+}
+
+/** Where the drafter writes sentences; the rest of a draft holds names, numbers and citations. */
+const SENTENCES: readonly string[] = [
+  'premis',
+  'konsiderans',
+  ...CLAUSES.filter((clause) => clause !== 'dasar_hukum'),
+  'pasal_tambahan',
+  'lampiran',
+];
+
+/** Keys below these whose values are facts, not sentences. */
+const FACTS = new Set(
+  (
+    'kunci pihak oleh kepada jenis sumber tahun bagian nilai batas mulai selama berakhir cara di ' +
+    'berkas tabel tarif pemberitahuan evaluasi bentuk disetor_ke dicatat rekening unit perpanjangan ' +
+    'terus_menerus istilah pelaksana'
+  ).split(' '),
+);
+
+/** Every sentence or part of one that the drafter wrote, in the order of the document. */
+export function* prose(draft: Draft, only: readonly string[] = SENTENCES): Generator<Located> {
+  for (const key of only) yield* sentencesIn(draft[key], [key]);
+}
+
+function* sentencesIn(value: Value | undefined, path: Path): Generator<Located> {
+  if (value === undefined) return;
+  if (typeof value === 'string') yield { path, text: value };
+  else if (isList(value))
+    for (const [i, item] of value.entries()) yield* sentencesIn(item, [...path, i]);
+  else
+    for (const [key, item] of Object.entries(value)) {
+      const position = key === 'setelah' && path[0] === 'pasal_tambahan';
+      if (!position && !FACTS.has(key)) yield* sentencesIn(item, [...path, key]);
+    }
+}
+
+/** The sentence around a place: back to the last full stop or semicolon and on to the next, at most `reach` characters either way. */
+export function sentenceAround(
+  text: string,
+  start: number,
+  end: number,
+  reach = 240,
+): { readonly before: string; readonly after: string } {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  const cut = Math.max(
+    before.lastIndexOf(';'),
+    before.lastIndexOf('. '),
+    before.lastIndexOf('.\n'),
+  );
+  const stop = after.search(/;|\.\s|\.$/);
+  return { before: before.slice(cut + 1), after: stop < 0 ? after : after.slice(0, stop) };
+}

@@ -1,0 +1,87 @@
+import { type Draft, isMap, listAt, mapAt, textAt, type Value } from '../../core/draft/draft.ts';
+import type { Path } from '../../core/path.ts';
+import type { RuleContext } from '../../core/rule.ts';
+import { parseMarkup } from '../../core/text/markup.ts';
+import { type Clause, CLAUSES, hasClause, isClause, ownClauses } from './clauses.ts';
+import { nearest } from './near.ts';
+import { partiesOf, partyNames, resolveParty } from './parties.ts';
+import { printed } from './prose.ts';
+
+/** A reference of the draft by name, as typed. */
+export interface Reference {
+  readonly path: Path;
+  /** What is marked: the whole `<…>`, or a value. */
+  readonly excerpt: string;
+  readonly kind: 'pasal' | 'ayat' | 'lampiran' | 'pihak';
+  readonly name: string;
+}
+
+/** Every reference to a pasal, ayat, lampiran or party in the texts, and the places of own clauses. */
+export function referencesOf(draft: Draft): Reference[] {
+  const found: Reference[] = [];
+  for (const { path, text } of printed(draft)) {
+    if (!text.includes('<')) continue;
+    for (const token of parseMarkup(text)) {
+      if (token.kind !== 'tag') continue;
+      const { name: kind, value: name, start, end } = token;
+      if (kind === 'pasal' || kind === 'ayat' || kind === 'lampiran' || kind === 'pihak')
+        found.push({ path, excerpt: text.slice(start, end), kind, name });
+    }
+  }
+  listAt(draft, 'pasal_tambahan').forEach((clause, i) => {
+    const name = textAt(mapAt(clause), 'setelah');
+    if (name !== undefined)
+      found.push({ path: ['pasal_tambahan', i, 'setelah'], excerpt: name, kind: 'pasal', name });
+  });
+  return found;
+}
+
+/** What a reference reaches. */
+export type Target = 'found' | { readonly absent: Clause } | { readonly offer: readonly string[] };
+
+/**
+ * Finds what references mean. A name that is a clause of the format but not in this draft is
+ * `absent`; any other unknown name comes with what may have been meant.
+ */
+export function createResolver(draft: Draft, context: RuleContext): (reference: Reference) => Target {
+  const own = ownClauses(draft).map(({ key }) => key);
+  const parties = partiesOf(draft);
+  const present = CLAUSES.filter((clause) => hasClause(draft, context, clause));
+  const annexes = listAt(draft, 'lampiran').flatMap((one) => textAt(mapAt(one), 'kunci') ?? []);
+  const paragraphs = [...keysIn(draft, [])]
+    .filter(({ path }) => !['pihak', 'lampiran'].includes(String(path[0])))
+    .filter(({ path }) => !(path[0] === 'pasal_tambahan' && path.length === 3))
+    .map(({ key }) => key);
+  const inAnnexes = [...keysIn(draft['lampiran'], ['lampiran'])].map(({ key }) => key);
+  const known: Readonly<Record<Reference['kind'], readonly string[]>> = {
+    pasal: [...own, ...present],
+    ayat: [...paragraphs, ...inAnnexes.filter((key) => !annexes.includes(key))],
+    lampiran: annexes,
+    pihak: [...partyNames(parties), 'semua'],
+  };
+  const sets = Object.fromEntries(
+    Object.entries(known).map(([kind, names]) => [kind, new Set(names)]),
+  );
+  return ({ kind, name }) => {
+    if (kind === 'pihak') {
+      if (resolveParty(parties, name) !== undefined) return 'found';
+    } else if (sets[kind]?.has(name)) return 'found';
+    if (kind === 'pasal' && isClause(name)) return { absent: name };
+    return { offer: nearest(name, known[kind]) };
+  };
+}
+
+/** Every `kunci` of the draft with its place. */
+export function* keysIn(
+  value: Value | undefined,
+  path: Path,
+): Generator<{ readonly path: Path; readonly key: string }> {
+  if (value === undefined || typeof value === 'string') return;
+  if (!isMap(value)) {
+    for (const [i, item] of value.entries()) yield* keysIn(item, [...path, i]);
+    return;
+  }
+  const key = textAt(value, 'kunci');
+  if (key !== undefined) yield { path: [...path, 'kunci'], key };
+  for (const [name, item] of Object.entries(value)) yield* keysIn(item, [...path, name]);
+}

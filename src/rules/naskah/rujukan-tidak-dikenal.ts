@@ -1,0 +1,24 @@
+import type { CodeRule, Hit } from '../../core/rule.ts';
+import { createResolver, type Reference, referencesOf } from './references.ts';
+
+/** References to a name that nothing in the draft bears. */
+export const rujukanTidakDikenal: CodeRule = (draft, context) => {
+  const resolve = createResolver(draft, context);
+  return referencesOf(draft).flatMap((reference): Hit[] => {
+    const target = resolve(reference);
+    if (target === 'found' || 'absent' in target) return [];
+    const { path, excerpt, name } = reference;
+    return [{ path, excerpt, args: { rujukan: excerpt, nama: name, pilihan: offered(reference, target.offer) } }];
+  });
+};
+
+/** What to write, as it is written; where there is nothing to refer to, how such a part is named. */
+function offered({ kind, name, excerpt }: Reference, offer: readonly string[]): string {
+  if (offer.length > 0)
+    return offer
+      .map((one) => (excerpt.startsWith('<') ? `\`<${kind}:${one}>\`` : `\`${one}\``))
+      .join(', ');
+  return kind === 'lampiran'
+    ? `\`lampiran: [{ kunci: ${name}, judul: … }]\``
+    : `\`{ teks: …, kunci: ${name} }\``;
+}

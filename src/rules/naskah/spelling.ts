@@ -1,0 +1,137 @@
+import words from '../../../schemas/naskah/ejaan.json' with { type: 'json' };
+import type { Draft } from '../../core/draft/draft.ts';
+import type { Hit } from '../../core/rule.ts';
+import type { Located } from './prose.ts';
+import { signatories, subjectsOf, textIn } from './subjects.ts';
+import { distinct, proseTexts } from './written-texts.ts';
+
+/** `salah`: a misspelling; `gaya`: right, but there is a better word. */
+type Level = 'salah' | 'gaya';
+
+interface Entry {
+  readonly right: string;
+  readonly level: string;
+}
+
+interface Lexicon {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly pattern: RegExp;
+}
+
+let lexicon: Lexicon | undefined;
+
+/** The list of words as one expression, made when the first text is read. */
+function lexiconOnce(): Lexicon {
+  lexicon ??= compile();
+  return lexicon;
+}
+
+function compile(): Lexicon {
+  const forms = words.kata.map(({ tertulis }) => tertulis).sort((a, b) => b.length - a.length);
+  const alternatives = forms.map((form) =>
+    form
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll("'", "['’]")
+      .replaceAll(' ', '\\s{1,20}'),
+  );
+  return {
+    entries: new Map(
+      words.kata.map(({ tertulis, benar, tingkat }) => [
+        tertulis.toLowerCase(),
+        { right: benar, level: tingkat },
+      ]),
+    ),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}_@/-])(${alternatives.join('|')})(nya)?(?![\\p{L}\\p{N}_@/])(?!-\\p{L})`,
+      'giu',
+    ),
+  };
+}
+
+/** A misspelt word of a text: as it stands there, and as it should. */
+export interface Misspelling {
+  readonly typed: string;
+  readonly right: string;
+}
+
+/** The words of a text that are on the list at this level. Names and titles to be left alone are masked before. */
+export function misspellings(text: string, level: Level): Misspelling[] {
+  const { entries, pattern } = lexiconOnce();
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const typed = match[0];
+    const entry = entries.get(
+      (match[1] ?? '').toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'"),
+    );
+    if (entry === undefined || entry.level !== level) return [];
+    return [{ typed, right: inCaseOf(typed, entry.right + (match[2] ?? ''), text, match.index) }];
+  });
+}
+
+/** The right word with the capitals of the one it replaces. */
+function inCaseOf(typed: string, right: string, text: string, at: number): string {
+  if (typed === typed.toUpperCase()) return right.toUpperCase();
+  if (!/^\p{Lu}/u.test(typed)) return right;
+  const before = text.slice(Math.max(0, at - 2), at);
+  const after = /^\s{1,5}(\p{L})/u.exec(text.slice(at + typed.length, at + typed.length + 6))?.[1];
+  // Within a title or a name every word has its capital; at the start of a sentence only the first.
+  const name = after === undefined ? !/^$|[.;:]\s$/.test(before) : after !== after.toLowerCase();
+  return name
+    ? right.replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+    : right.charAt(0).toUpperCase() + right.slice(1);
+}
+
+/** The title of a regulation or paper is quoted as it was enacted: "Nomor 22 Tahun 2009 tentang …". */
+const ENACTED =
+  /(?:Nomor|No\.)\s{1,5}[\w./-]{1,40}\s{1,5}(?:Tahun\s{1,5}\d{4}\s{1,5}|tanggal\s[^;.\n]{1,40}\s)?tentang\s[^;.\n]{0,400}/gi;
+const MARKUP = /<[^<>\n]{1,200}>/g;
+const LINK = /(?:https?:\/\/|www\.)\S{1,300}|[^\s@]{1,64}@[^\s@]{1,253}/g;
+/** Stands for what is masked; no word of the list borders on it. */
+const MASK = '_';
+
+/** Spelling of one level in the body, the title, and the offices; names and quoted titles are left alone. */
+export function spellingHits(draft: Draft, level: Level): Hit[] {
+  const mask = maskOf(draft);
+  return distinct([
+    ...[...titleOf(draft), ...proseTexts(draft)].flatMap(({ path, text }) =>
+      hits(path, mask(text), level),
+    ),
+    ...offices(draft).flatMap(({ path, text }) =>
+      hits(path, text, level).filter(({ excerpt }) => /^wali/i.test(excerpt ?? '')),
+    ),
+  ]);
+}
+
+function hits(path: Hit['path'], text: string, level: Level): Hit[] {
+  return misspellings(text, level).map(({ typed, right }) => ({
+    path,
+    excerpt: typed,
+    args: { tertulis: typed, benar: right },
+  }));
+}
+
+function titleOf(draft: Draft): Located[] {
+  const title = draft.judul;
+  return typeof title === 'string' ? [{ path: ['judul'], text: title }] : [];
+}
+
+/** Of an office only the word for the head of a city is judged; the rest is a name. */
+function offices(draft: Draft): Located[] {
+  return signatories(draft).flatMap((signatory) => textIn(signatory, 'jabatan'));
+}
+
+/** Masks names of the parties, quoted titles, markup and addresses, length for length. */
+function maskOf(draft: Draft): (text: string) => string {
+  const names = subjectsOf(draft)
+    .flatMap((subject) =>
+      ['nama', 'nama_judul', 'unit', 'alamat'].flatMap((key) => textIn(subject, key)),
+    )
+    .map(({ text }) => text)
+    .filter((name) => name.length > 3);
+  return (text) => {
+    let masked = text;
+    for (const pattern of [ENACTED, MARKUP, LINK])
+      masked = masked.replace(pattern, (part) => MASK.repeat(part.length));
+    for (const name of names) masked = masked.replaceAll(name, MASK.repeat(name.length));
+    return masked;
+  };
+}

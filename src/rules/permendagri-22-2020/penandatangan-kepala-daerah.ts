@@ -1,0 +1,36 @@
+import { textAt } from '../../core/draft/draft.ts';
+import type { CodeRule } from '../../core/rule.ts';
+import {
+  expectedHead,
+  headOffice,
+  isHeadOf,
+  nameOf,
+  regionalSignings,
+  regionOf,
+} from './regional-parties.ts';
+
+/**
+ * A Kesepakatan Bersama is signed by the head of each region, also an acting one; in a Perjanjian
+ * Kerja Sama a head of region who signs is the head of that very region.
+ * Permendagri 22/2020, Pasal 10 ayat (2), 14 ayat (1), 33, 36 ayat (1), 43 ayat (1), 44 ayat (1);
+ * PP 28/2018, Pasal 2 ayat (1), 13 ayat (1).
+ */
+export const penandatanganKepalaDaerah: CodeRule = (draft, { regions }) => {
+  const onlyHeads = textAt(draft, 'dokumen') === 'kesepakatan-bersama';
+  return regionalSignings(draft).flatMap(({ subject, facts, path, office }) => {
+    if (office === undefined) return [];
+    const head = headOffice(office, textAt(facts, 'status'));
+    const region = regionOf(subject, regions);
+    if (head === undefined ? !onlyHeads : isHeadOf(head, region, regions)) return [];
+    return [
+      {
+        path: [...path, 'jabatan'],
+        args: {
+          jabatan: office,
+          daerah: nameOf(subject, regions),
+          seharusnya: expectedHead(region),
+        },
+      },
+    ];
+  });
+};

@@ -1,0 +1,89 @@
+import { type Draft, textAt } from '../../core/draft/draft.ts';
+import type { Path } from '../../core/path.ts';
+import type { CodeRule, Hit } from '../../core/rule.ts';
+import { longDate } from '../../core/words/date.ts';
+import { papersOf } from './dossier.ts';
+import { parentsOf } from './parent-documents.ts';
+import { dateAt, signingDate } from './signing-date.ts';
+
+interface Step {
+  readonly stage: number;
+  readonly name: string;
+  readonly date: string;
+  readonly path: Path;
+}
+
+const AGREEMENT = 6;
+const CONTRACT = 9;
+const STAGES: Readonly<Record<string, number>> = {
+  'pemetaan-urusan': 1,
+  'berita-acara-pemetaan': 1,
+  'kerangka-acuan-kerja': 2,
+  'telaahan-tkksd': 3,
+  'surat-penawaran': 4,
+  'surat-tanggapan': 5,
+  'permohonan-dprd': 7,
+  'persetujuan-dprd': 8,
+};
+
+/**
+ * The papers in the file follow the order of the steps: preparation, offer, Kesepakatan Bersama,
+ * consent of the DPRD, Perjanjian Kerja Sama. What is not dated is not compared; a Kesepakatan
+ * Bersama or a consent later than the contract has its own, heavier rule.
+ * Permendagri 22/2020, Pasal 6 and 28; PP 28/2018, Pasal 6 ayat (1), 19 ayat (1).
+ */
+export const urutanTahapan: CodeRule = (draft, { linked }) => {
+  const steps = [...papers(draft), ...documents(draft, linked)];
+  if (steps.length < 2) return 'not-applicable';
+  return steps.flatMap((step): Hit[] => {
+    const earlier = steps
+      .filter((next) => next.stage > step.stage && next.date < step.date && !isOwnRule(step, next))
+      .sort((a, b) => a.stage - b.stage)[0];
+    if (earlier === undefined) return [];
+    return [
+      {
+        path: step.path,
+        args: {
+          tahap: step.name,
+          tanggal: longDate(step.date),
+          sesudah: earlier.name,
+          tanggal_sesudah: longDate(earlier.date),
+        },
+        related: [{ path: earlier.path }],
+      },
+    ];
+  });
+};
+
+function isOwnRule(step: Step, next: Step): boolean {
+  return (
+    next.stage === CONTRACT &&
+    (step.stage === AGREEMENT || step.stage === STAGES['persetujuan-dprd'])
+  );
+}
+
+function papers(draft: Draft): Step[] {
+  // A third party offers first and is examined then (Pasal 31).
+  const offered = textAt(draft, 'keterangan', 'prakarsa') === 'pihak-ketiga';
+  return papersOf(draft).flatMap(({ kind, facts, path }) => {
+    const date = dateAt(facts, 'tanggal');
+    const stage = kind === undefined ? undefined : STAGES[kind];
+    if (date === undefined || stage === undefined || kind === undefined) return [];
+    const own = offered && kind === 'telaahan-tkksd' ? 5 : stage;
+    return [{ stage: own, name: kind, date, path: [...path, 'tanggal'] }];
+  });
+}
+
+function documents(draft: Draft, linked: ReadonlyMap<string, Draft>): Step[] {
+  const kind = textAt(draft, 'dokumen') ?? '';
+  const signed = signingDate(draft);
+  const self = { stage: kind === 'kesepakatan-bersama' ? AGREEMENT : CONTRACT, name: kind };
+  const parents = parentsOf(draft, linked).flatMap(({ kind: parent, date, path }) =>
+    parent === 'kesepakatan-bersama' && date !== undefined && self.stage === CONTRACT
+      ? [{ stage: AGREEMENT, name: parent, date, path }]
+      : [],
+  );
+  return signed === undefined
+    ? parents
+    : [...parents, { ...self, date: signed, path: ['penandatanganan', 'tanggal'] }];
+}

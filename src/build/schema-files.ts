@@ -105,7 +105,7 @@ function fragmentOf(schema: JsonSchema): Fragment {
 }
 
 /** Dot paths of the properties a schema names; only the deepest of each branch. */
-function readsOf(schema: unknown, prefix = ''): string[] {
+export function readsOf(schema: unknown, prefix = ''): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   const { properties, required, ...others } = schema as JsonSchema;
   const names = [...new Set([...Object.keys((properties as object | undefined) ?? {}), ...((required as string[] | undefined) ?? [])])];

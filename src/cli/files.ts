@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { glob } from 'tinyglobby';
+import { relative, resolve, sep } from 'node:path';
 import { decode, MAX_BYTES } from '../core/source.ts';
 import { UsageError, type Host } from './host.ts';
 
@@ -48,16 +47,19 @@ export async function readInputs(names: readonly string[], host: Host): Promise<
 
 /** `certain`: the user named this very file, so it is taken for a draft whatever it holds. */
 async function expand(name: string, cwd: string): Promise<{ readonly paths: readonly string[]; readonly certain: boolean }> {
-  const path = join(cwd, name).startsWith(cwd) && !isAbsolutePath(name) ? join(cwd, name) : isAbsolutePath(name) ? name : join(cwd, name);
+  const path = resolve(cwd, name);
   const found = statOf(path);
   if (found?.isFile()) return { paths: [path], certain: true };
-  const options = { absolute: true, dot: false, ignore: ['**/node_modules/**'] };
-  if (found?.isDirectory()) return { paths: await glob(YAML, { ...options, cwd: path }), certain: false };
-  if (/[*?[\]{}]/.test(name)) return { paths: await glob(name.replaceAll(sep, '/'), { ...options, cwd }), certain: false };
+  if (found?.isDirectory()) return { paths: await matching(YAML, path), certain: false };
+  if (/[*?[\]{}]/.test(name)) return { paths: await matching([name.replaceAll(sep, '/')], cwd), certain: false };
   throw new UsageError(`Berkas \`${name}\` tidak ada.`, 'Periksa ejaan nama berkas dan folder tempat perintah dijalankan.');
 }
 
-const isAbsolutePath = (name: string): boolean => name.startsWith('/') || /^[A-Za-z]:[\\/]/.test(name);
+/** The glob library is read only where there is something to expand. */
+async function matching(patterns: string[], cwd: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  return glob(patterns, { cwd, absolute: true, dot: false, ignore: ['**/node_modules/**'] });
+}
 
 function statOf(path: string): ReturnType<typeof statSync> | undefined {
   try {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate } from '../core/words/date.ts';
 import type { Language } from '../format/words.ts';
@@ -47,16 +49,12 @@ function program(host: Host, run: { code: ExitCode }): Command {
       writeErr: (text) => host.err.write(text),
       outputError: (text, write) => write(`sepakat: ${text.replace(/^error: /, '')}  Lihat \`sepakat --help\`.\n`),
     })
-    .exitOverride()
-    .action(async (options: { version?: boolean }) => {
-      if (options.version) {
-        const { loadKnowledge } = await import('./knowledge.ts');
-        host.out.write(`${loadKnowledge(host.root).version}\n`);
-      } else {
-        host.err.write(root.helpInformation());
-        run.code = EXIT.usage;
-      }
-    });
+    .exitOverride();
+  root.on('option:version', () => {
+    const { version } = JSON.parse(readFileSync(join(host.root, 'package.json'), 'utf8')) as { version: string };
+    host.out.write(`${version}\n`);
+    throw new CommanderError(EXIT.ok, 'commander.version', version);
+  });
 
   common(root.command('validate').alias('periksa'))
     .description('periksa naskah: apa yang masih kurang, di baris mana, dan pasal yang memintanya')

@@ -1,10 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { imageSize } from 'image-size';
 import { PATH_KEYS } from '../core/check.ts';
 import { texts, type Draft } from '../core/draft/draft.ts';
-import type { Picture } from '../document/model.ts';
 
 /** The files that a draft names and that are not there, as written. `file` is the draft's own path. */
 export function missingFiles(draft: Draft, file: string): ReadonlySet<string> {
@@ -19,29 +16,3 @@ function isFile(path: string): boolean {
     return false;
   }
 }
-
-const PICTURE_TYPES = { png: 'png', jpg: 'jpg', gif: 'gif', bmp: 'bmp' } as const;
-
-/** A picture named by a draft, or undefined where it is missing or no picture that Word shows. */
-export function readPicture(file: string, name: string): Picture | undefined {
-  try {
-    const data = readFileSync(resolve(dirname(file), name));
-    const { width, height, type } = imageSize(data);
-    const known = Object.entries(PICTURE_TYPES).find(([key]) => key === type)?.[1];
-    return known === undefined ? undefined : { data, type: known, width, height };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Rows of a table kept in a CSV file beside the draft (comma or semicolon; the first row is its heading). */
-export function readRows(file: string, name: string): readonly (readonly string[])[] | undefined {
-  try {
-    const text = readFileSync(resolve(dirname(file), name), 'utf8');
-    const delimiter = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
-    return (parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true, trim: true }) as string[][]).slice(1);
-  } catch {
-    return undefined;
-  }
-}
-

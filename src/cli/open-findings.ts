@@ -1,6 +1,6 @@
 import type { Law } from '../core/law/law.ts';
 import type { FileReport } from '../core/report.ts';
-import { citeText } from '../format/cite.ts';
+import { citeList } from '../format/cite.ts';
 import { wordsOf, type Language } from '../format/words.ts';
 
 /** Findings as lines for the last page of a RANCANGAN: heaviest first, in the order of the draft. */
@@ -10,8 +10,8 @@ export function openFindings(report: FileReport, law: Law, language: Language): 
     report.findings
       .filter((finding) => finding.severity === severity)
       .map((finding) => {
-        const cites = finding.cites.map((id) => citeText(law, id, language));
-        return `${words.severity[severity]}: ${finding.message[language]} ${finding.advice[language]}${cites.length === 0 ? '' : ` (${cites.join('; ')})`}`;
+        const cites = citeList(law, finding.cites, language);
+        return `${words.severity[severity]}: ${finding.message[language]} ${finding.advice[language]}${cites === '' ? '' : ` (${cites})`}`;
       }),
   );
 }

@@ -2,7 +2,7 @@ import { isScalar, isMap as isYamlMap } from 'yaml';
 import { keyText, normalise, TooLarge, type Normalised } from './draft/normalise.ts';
 import { textAt, texts, type Draft } from './draft/draft.ts';
 import { fill, type Finding, type Severity } from './finding.ts';
-import { inForceOn, type Law } from './law/law.ts';
+import { inForceOn, type InForce, type Law, type Period } from './law/law.ts';
 import { createLocator, type Locator } from './locate.ts';
 import { isWithin, type Path } from './path.ts';
 import type { Regions } from './regions.ts';
@@ -238,7 +238,7 @@ function judge(rule: Rule, draft: Draft, context: RuleContext, knowledge: Knowle
 }
 
 /** Which citations speak on that day. A rule that cites nothing always applies. */
-function citesInForce(rule: Rule, context: RuleContext, ruleset: Ruleset): { readonly cites: readonly string[]; readonly force: 'yes' | 'no' | 'unknown' } {
+function citesInForce(rule: Rule, context: RuleContext, ruleset: Ruleset): { readonly cites: readonly string[]; readonly force: InForce } {
   const relevant = rule.cites.filter((cite) => covers(cite.dokumen, ruleset.kind) && covers(cite.kerja_sama, ruleset.cooperation));
   if (rule.cites.length === 0) return { cites: [], force: 'yes' };
   const dated = relevant.map((cite) => ({ id: cite.provision, force: provisionInForce(context.law, cite.provision, context.asOf) }));
@@ -248,12 +248,22 @@ function citesInForce(rule: Rule, context: RuleContext, ruleset: Ruleset): { rea
   return { cites: open, force: open.length > 0 ? 'unknown' : 'no' };
 }
 
-function provisionInForce(law: Law, id: string, day: string): 'yes' | 'no' | 'unknown' {
-  const colon = id.indexOf(':');
-  const regulation = law.regulations.get(id.slice(0, colon));
+/** Periods of provisions that have one of their own, looked up often and seldom there. */
+const ownPeriods = new WeakMap<Law, ReadonlyMap<string, Period>>();
+
+function periodsOf(law: Law): ReadonlyMap<string, Period> {
+  const known = ownPeriods.get(law);
+  if (known !== undefined) return known;
+  const periods = new Map<string, Period>();
+  for (const { id, provisions } of law.regulations.values()) for (const provision of provisions) if (provision.inForce !== undefined) periods.set(`${id}:${provision.id}`, provision.inForce);
+  ownPeriods.set(law, periods);
+  return periods;
+}
+
+function provisionInForce(law: Law, id: string, day: string): InForce {
+  const regulation = law.regulations.get(id.slice(0, id.indexOf(':')));
   if (regulation === undefined) throw new Error(`unknown regulation in citation ${id}`);
-  const provision = regulation.provisions.find((entry) => entry.id === id.slice(colon + 1));
-  return inForceOn(provision?.inForce ?? regulation.inForce, day);
+  return inForceOn(periodsOf(law).get(id) ?? regulation.inForce, day);
 }
 
 /** A shape problem at, above or below a place that a rule reads makes the rule undecidable. */

@@ -30,7 +30,7 @@ export function parseYaml(text: string): ParsedYaml {
       schema: 'failsafe',
       lineCounter: lines,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     }) as Document.Parsed;
     const errors = firstOfEach(doc.errors).map((error) => explain(error, text));
     if (errors.length > 0) return { doc, lines, problems: errors, broken: true };
@@ -77,6 +77,7 @@ interface Explanation {
 }
 
 function explain(error: YAMLError, text: string): YamlProblem {
+  if (error.code === 'RESOURCE_EXHAUSTION') return TOO_DEEP;
   const [start, end] = markOf(error, text);
   return { ...explanation(error, text, start), severity: 'error', start, end };
 }

@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Finding, Severity } from '../core/finding.ts';
 import type { FileReport } from '../core/report.ts';
 import { longDate } from '../core/words/date.ts';
-import { citeText } from './cite.ts';
+import { citeList } from './cite.ts';
 import type { FormatContext, Formatter } from './format.ts';
 import { summarise } from './summary.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -40,12 +40,12 @@ function findingText(finding: Finding, text: string | undefined, style: Style): 
   const { language, law } = context;
   const { line, column } = finding.range.start;
   const label = paint(chalk, finding.severity)(words.severity[finding.severity]);
-  const cites = finding.cites.map((id) => citeText(law, id, language));
+  const cites = citeList(law, finding.cites, language);
   return [
     wrap(`  ${chalk.bold(`${line}:${column}`)}  ${label}  ${finding.message[language]}`, INDENT, context.columns),
     ...(text === undefined ? [] : excerpt(finding, text, style)),
     labelled(words.write, finding.advice[language], style),
-    ...(cites.length === 0 ? [] : [labelled(words.basis, cites.join('; '), style)]),
+    ...(cites === '' ? [] : [labelled(words.basis, cites, style)]),
     ...finding.related.map((other) => labelled(words.see, `${other.range.start.line}:${other.range.start.column}${other.note === undefined ? '' : ` ${other.note}`}`, style)),
     `${INDENT}${chalk.dim(`[${finding.rule}]`)}`,
   ].join('\n');
@@ -78,7 +78,7 @@ function reviewText(report: FileReport, style: Style): string[] {
   if (open.length === 0) return [];
   const groups = new Map<string, string[]>();
   for (const { topic = 'isi-naskah', question, cites } of open) {
-    const basis = cites.map((id) => citeText(context.law, id, context.language)).join('; ');
+    const basis = citeList(context.law, cites, context.language);
     const line = `${question?.[context.language] ?? ''}${basis === '' ? '' : chalk.dim(` (${basis})`)}`;
     groups.set(topic, [...(groups.get(topic) ?? []), line]);
   }

@@ -280,9 +280,9 @@ export function expandCitation(law: Law, text: string, asOf: string): string {
 const isHead = (citation: Citation, text: string): boolean =>
   text.trimStart().startsWith(citation.head.trimStart());
 
-/** Name, subject and gazette of a regulation, without its amendments. */
+/** Name, subject and gazette of a regulation, without its amendments. A code bears only its name. */
 function sentence({ name, title, gazette }: Regulation): string {
-  const subject = title === '' || fold(title) === fold(name) ? '' : ` tentang ${title}`;
+  const subject = /\bNomor\b/.test(name) ? ` tentang ${title}` : '';
   return `${name}${subject}${gazette === undefined ? '' : ` (${gazette})`}`;
 }
 
@@ -298,11 +298,9 @@ function amendments(
   const { until } = regulation.inForce;
   const day = typeof until === 'string' && until < asOf ? until : asOf;
   return (regulation.amendedBy ?? [])
-    .map(({ regulation: id, from }) => ({ amending: law.regulations.get(id), from }))
-    .filter(
-      ({ amending, from }) =>
-        (from === undefined || from <= day) &&
-        (amending === undefined ? from !== undefined : hasBegun(amending, from, day)),
+    .map(({ regulation: id, from }) => ({ id, from, amending: law.regulations.get(id) }))
+    .filter(({ id, from, amending }) =>
+      amending === undefined ? isPast(id, from, day) : hasBegun(amending, from, day),
     )
     .map(({ amending }) => amending ?? 'unknown');
 }
@@ -311,3 +309,7 @@ function hasBegun(amending: Regulation, from: string | undefined, day: string): 
   const period = from === undefined ? amending.inForce : { ...amending.inForce, from };
   return inForceOn(period, day) === 'yes';
 }
+
+/** Of an amendment that the registry lacks, at least the year is known. */
+const isPast = (id: string, from: string | undefined, day: string): boolean =>
+  (from ?? id.slice(-4)) <= day;

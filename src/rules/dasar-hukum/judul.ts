@@ -6,6 +6,8 @@ import { foldTitle, namesake } from './titles.ts';
 export const dasarHukumJudul: CodeRule = (draft, { asOf, law }) =>
   citedIn(draft, law).flatMap((cited): Hit[] => {
     const { citation, regulation } = cited;
+    // A code has no subject; what follows its name is the part that is meant.
+    if (citation?.type === 'kuhperdata') return [];
     const title = citation?.title;
     if (title === undefined || regulation === undefined || regulation.evidence === 'M') return [];
     if (foldTitle(title) === foldTitle(regulation.title)) return [];

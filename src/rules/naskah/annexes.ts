@@ -1,3 +1,4 @@
+import { type Draft, listAt, textAt } from '../../core/draft/draft.ts';
 import { parseMarkup } from '../../core/text/markup.ts';
 
 /** A mention of an annex of this document, in words: "tercantum dalam Lampiran", "Lampiran II". */
@@ -17,4 +18,9 @@ export function annexReferences(text: string): string[] {
   return parseMarkup(text).flatMap((token) =>
     token.kind === 'tag' && token.name === 'lampiran' ? [token.value] : [],
   );
+}
+
+/** The names of the annexes for `<lampiran:…>`: the `kunci`, else the number. */
+export function annexNames(draft: Draft): string[] {
+  return listAt(draft, 'lampiran').map((annex, i) => textAt(annex, 'kunci') ?? String(i + 1));
 }

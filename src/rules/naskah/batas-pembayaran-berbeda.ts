@@ -9,7 +9,8 @@ const DUE =
   /(?:membayar|dibayar|dibayarkan|pembayaran (?:dilakukan|dilaksanakan|dibayarkan))(?!\p{L})(?:\s{1,3}(\p{L}{3,20}))?[^.;]{0,120}?paling (?:lambat|lama)(?: dalam)?(?: jangka)?(?: waktu)?\s/giu;
 
 /** Payments of another kind have their own time. */
-const OTHER = /denda|ganti rugi|uang muka|termin|tahap|pajak|retribusi|iuran|jaminan|bunga|sisa|kekurangan|kelebihan|gaji|upah|honor|insentif|premi|listrik/i;
+const OTHER =
+  /denda|ganti rugi|uang muka|termin|tahap|pajak|retribusi|iuran|jaminan|bunga|sisa|kekurangan|kelebihan|gaji|upah|honor|insentif|premi|listrik/i;
 
 /** A time for payment in own words that is not that of `pembiayaan.pembayaran.batas`. */
 export const batasPembayaranBerbeda: CodeRule = (draft) => {

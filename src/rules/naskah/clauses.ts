@@ -1,20 +1,15 @@
 import { type Draft, listAt, mapAt, textAt } from '../../core/draft/draft.ts';
 import type { RuleContext } from '../../core/rule.ts';
 
-/** Every key of the format that prints as a pasal, in the order of the document. */
+/** The keys of the format that print as a pasal. `maksud` and `tujuan` share one. */
 export const CLAUSES = [
-  'dasar_hukum',
-  'ketentuan_umum',
-  'latar_belakang',
   'maksud',
   'tujuan',
-  'lokasi',
+  'ketentuan_umum',
   'objek',
   'ruang_lingkup',
   'pelaksanaan',
-  'sekretariat',
   'hak_kewajiban',
-  'tugas_tanggung_jawab',
   'hasil',
   'pembiayaan',
   'jangka_waktu',
@@ -24,34 +19,29 @@ export const CLAUSES = [
   'penyelesaian_perselisihan',
   'perubahan',
   'pengakhiran',
+  'sekretariat',
   'surat_menyurat',
   'lain_lain',
-  'penutup',
 ] as const;
 
 export type Clause = (typeof CLAUSES)[number];
 
-export const isClause = (key: string): key is Clause => (CLAUSES as readonly string[]).includes(key);
+export const isClause = (key: string): key is Clause =>
+  (CLAUSES as readonly string[]).includes(key);
 
 /** A clause that is written, or whose key stands there blank: a RANCANGAN prints it all the same. */
 export function hasClause(draft: Draft, context: RuleContext, clause: Clause): boolean {
   const pair = clause === 'maksud' || clause === 'tujuan' ? ['maksud', 'tujuan'] : [clause];
   return pair.some(
-    (key) => Object.hasOwn(draft, key) || context.blanks.some((path) => path[0] === key),
+    (key) => draft[key] !== undefined || context.blanks.some((path) => path[0] === key),
   );
 }
 
-/**
- * How many pasal the document has at most. Maksud and tujuan share one; the legal basis is one
- * only where the house style puts it there.
- */
+/** How many pasal the document has: its clauses and the drafter's own. */
 export function countPasal(draft: Draft, context: RuleContext): number {
-  const standing = CLAUSES.filter((clause) => {
-    if (clause === 'tujuan') return false;
-    if (clause === 'dasar_hukum' && textAt(draft, 'tampilan', 'dasar_hukum') !== 'pasal')
-      return false;
-    return hasClause(draft, context, clause);
-  });
+  const standing = CLAUSES.filter(
+    (clause) => clause !== 'tujuan' && hasClause(draft, context, clause),
+  );
   return standing.length + listAt(draft, 'pasal_tambahan').length;
 }
 

@@ -27,7 +27,11 @@ export const forumDalamTeks: CodeRule = (draft) => {
   if (first === undefined) return 'not-applicable';
   return named
     .filter(({ forum }) => !agrees(forum, chosen.length > 0 ? chosen : [first]))
-    .map(({ path, excerpt }) => ({ path, excerpt, args: { tertulis: excerpt, dipilih: titled(first) } }));
+    .map(({ path, excerpt }) => ({
+      path,
+      excerpt,
+      args: { tertulis: excerpt, dipilih: titled(first) },
+    }));
 };
 
 function forumsIn({ path, text }: Located): Named[] {

@@ -1,4 +1,4 @@
-import { mapAt, listAt, textAt } from '../../core/draft/draft.ts';
+import { listAt, mapAt, textAt } from '../../core/draft/draft.ts';
 import type { Path } from '../../core/path.ts';
 import type { CodeRule } from '../../core/rule.ts';
 import { plainName } from './plain-name.ts';

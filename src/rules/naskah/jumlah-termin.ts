@@ -2,7 +2,7 @@ import { listAt, mapAt, textAt } from '../../core/draft/draft.ts';
 import type { Path } from '../../core/path.ts';
 import type { CodeRule } from '../../core/rule.ts';
 import { parseRupiah, rupiah } from '../../core/words/rupiah.ts';
-import { HUNDRED_PERCENT, percentOf, percentText, sum } from './amounts.ts';
+import { shareOf, shareText, sum, totalOf, WHOLE } from './amounts.ts';
 
 const TERMIN: Path = ['pembiayaan', 'pembayaran', 'termin'];
 
@@ -13,13 +13,15 @@ export const jumlahTermin: CodeRule = (draft) => {
     amount: textAt(mapAt(term), 'nilai'),
   }));
   if (terms.length === 0) return 'not-applicable';
-  const parts = terms.map(({ part }) => (part === undefined ? undefined : percentOf(part)));
-  const amounts = terms.map(({ amount }) => (amount === undefined ? undefined : parseRupiah(amount)));
+  const parts = terms.map(({ part }) => (part === undefined ? undefined : shareOf(part)));
+  const amounts = terms.map(({ amount }) =>
+    amount === undefined ? undefined : parseRupiah(amount),
+  );
   if (parts.every((part) => part !== undefined)) {
-    const total = parts.reduce((a, b) => a + b, 0);
-    return total === HUNDRED_PERCENT
+    const total = totalOf(parts);
+    return total === WHOLE
       ? []
-      : [{ path: TERMIN, args: { jumlah: percentText(total), seharusnya: '100%' } }];
+      : [{ path: TERMIN, args: { jumlah: shareText(total), seharusnya: '100%' } }];
   }
   const nilai = parseRupiah(textAt(draft, 'pembiayaan', 'nilai') ?? '');
   if (nilai === undefined || !amounts.every((amount) => amount !== undefined))

@@ -28,7 +28,9 @@ export const kewenanganSetelahPenandatanganan: CodeRule = (draft) => {
     ),
   ];
   if (!papers.some(({ limit }) => limit !== undefined)) return 'not-applicable';
-  const others = new Set(attorneysOf(draft).map(({ power }) => formatPath([...power.path, 'tanggal'])));
+  const others = new Set(
+    attorneysOf(draft).map(({ power }) => formatPath([...power.path, 'tanggal'])),
+  );
   return papers.flatMap(({ path, limit, kind }) => {
     if (others.has(formatPath(path))) return [];
     const date = dateAt(draft, ...path);

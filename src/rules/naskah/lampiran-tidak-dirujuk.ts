@@ -1,7 +1,7 @@
 import { listAt, mapAt, textAt } from '../../core/draft/draft.ts';
 import type { CodeRule } from '../../core/rule.ts';
 import { roman } from '../../core/words/ordinal.ts';
-import { annexMentions, annexReferences } from './annexes.ts';
+import { annexMentions, annexNames, annexReferences } from './annexes.ts';
 import { prose } from './prose.ts';
 
 /** Annexes that no text of the document speaks of. */
@@ -13,11 +13,12 @@ export const lampiranTidakDirujuk: CodeRule = (draft) => {
   const typed = texts.flatMap(({ text }) => annexMentions(text)).map(({ excerpt }) => excerpt);
   // "Lampiran" without a number speaks of all of them.
   if (typed.some((excerpt) => !/\s[IVX]+$/.test(excerpt))) return [];
+  const names = annexNames(draft);
   return annexes.flatMap((annex, i) => {
-    const key = textAt(annex, 'kunci');
-    if (key !== undefined && named.has(key)) return [];
+    const key = names[i] ?? '';
+    if (named.has(key)) return [];
     if (typed.some((excerpt) => excerpt.endsWith(` ${roman(i + 1)}`))) return [];
-    const title = textAt(annex, 'judul') ?? key ?? roman(i + 1);
-    return [{ path: ['lampiran', i], args: { judul: title, kunci: key ?? '…' } }];
+    const title = textAt(annex, 'judul') ?? roman(i + 1);
+    return [{ path: ['lampiran', i], args: { judul: title, kunci: key } }];
   });
 };

@@ -12,18 +12,23 @@ export const nilaiPenanda: CodeRule = (draft) =>
       ? parseMarkup(text).flatMap((token) => {
           if (token.kind !== 'tag' || isReadable(token.name, token.value)) return [];
           const excerpt = text.slice(token.start, token.end);
-          return [{ path, excerpt, args: { tertulis: excerpt, contoh: example(token.name, token.value) } }];
+          return [
+            {
+              path,
+              excerpt,
+              args: { tertulis: excerpt, contoh: example(token.name, token.value) },
+            },
+          ];
         })
       : [],
   );
 
-/** Numbers have words up to this many figures. */
-const MOST_FIGURES = 36;
+/** What the document can print: plain figures, without separators. */
+const PLAIN = /^\d{1,15}$/;
 
 function isReadable(name: TagName, value: string): boolean {
   if (name === 'lama') return parseDuration(value) !== undefined;
-  if (name === 'rupiah') return parseRupiah(value) !== undefined && value.length <= MOST_FIGURES;
-  if (name === 'angka') return /^\d+$/.test(value) && value.length <= MOST_FIGURES;
+  if (name === 'rupiah' || name === 'angka') return PLAIN.test(value);
   if (name === 'tanggal') return isCalendarDate(value);
   return true;
 }
@@ -31,7 +36,8 @@ function isReadable(name: TagName, value: string): boolean {
 /** How the value is written: what was typed in the right form, where that can be told, else an example. */
 function example(name: TagName, value: string): string {
   if (name === 'tanggal') return `<tanggal:${isoFrom(value) ?? '2026-03-02'}>`;
-  const figures = /\d[\d.]*/.exec(value)?.[0].replaceAll('.', '') ?? '';
+  const typed = parseRupiah(value)?.toString() ?? /\d{1,15}/.exec(value)?.[0] ?? '';
+  const figures = PLAIN.test(typed) ? typed : '';
   if (name === 'rupiah') return `<rupiah:${figures === '' ? '2500000' : figures}>`;
   if (name === 'angka') return `<angka:${figures === '' ? '3' : figures}>`;
   const unit = /hari kerja|hari|minggu|bulan|tahun/i.exec(value)?.[0].toLowerCase() ?? 'hari';

@@ -7,7 +7,8 @@ export interface TypedReference extends Located {
   readonly number: number;
 }
 
-const REFERENCE = /(?<![\p{L}\d])(?:(Pasal)\s{1,3}(\d{1,3})(?![\d.])|([Aa]yat)\s{0,3}\((\d{1,3})\))/gu;
+const REFERENCE =
+  /(?<![\p{L}\d])(?:(Pasal)\s{1,3}(\d{1,3})(?![\d.])|([Aa]yat)\s{0,3}\((\d{1,3})\))/gu;
 
 /** What may follow in the same citation: further pasal, ayat, huruf, angka and the words between them. */
 const CHAIN =

@@ -1,4 +1,4 @@
-import { type Draft, isList, listAt, mapAt, textAt } from '../../core/draft/draft.ts';
+import { type Draft, listAt, mapAt, textAt } from '../../core/draft/draft.ts';
 import type { Path } from '../../core/path.ts';
 import type { RuleContext } from '../../core/rule.ts';
 import { type DatedPlace, dateAt, signingDate } from './term.ts';
@@ -20,13 +20,9 @@ export function parentsOf(draft: Draft, context: RuleContext): Parent[] {
     const facts = mapAt(value);
     const path: Path = ['menindaklanjuti', index];
     const file = textAt(facts, 'naskah');
-    const numbers = isList(facts['nomor'])
-      ? facts['nomor'].flatMap((text, i) =>
-          typeof text === 'string' ? [{ path: [...path, 'nomor', i], text }] : [],
-        )
-      : [textAt(facts, 'nomor') ?? []]
-          .flat()
-          .map((text) => ({ path: [...path, 'nomor'], text }));
+    const numbers = listAt(facts, 'nomor').flatMap((text, i) =>
+      typeof text === 'string' ? [{ path: [...path, 'nomor', i], text }] : [],
+    );
     return {
       path,
       facts,

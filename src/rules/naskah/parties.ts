@@ -22,6 +22,7 @@ export interface Entity {
 
 /** The parties in order. */
 export function partiesOf(draft: Draft): Party[] {
+  const first = textAt(draft, 'tampilan', 'sebutan_pihak') === 'pertama' ? 'PERTAMA' : 'KESATU';
   return listAt(draft, 'pihak').map((value, index) => {
     const facts = mapAt(value);
     const path: Path = ['pihak', index];
@@ -34,7 +35,7 @@ export function partiesOf(draft: Draft): Party[] {
       path,
       facts,
       key: textAt(facts, 'kunci'),
-      label: textAt(facts, 'sebutan') ?? `PIHAK ${partyOrdinal(index + 1)}`,
+      label: textAt(facts, 'sebutan') ?? `PIHAK ${index === 0 ? first : partyOrdinal(index + 1)}`,
       entities: members.length > 0 ? members : [{ path, facts }],
     };
   });

@@ -6,11 +6,13 @@ import { prose } from './prose.ts';
 /** A pasal of this document typed by hand whose number is higher than that of the last one. */
 export const pasalMelebihi: CodeRule = (draft, context) => {
   const most = countPasal(draft, context);
-  return [...prose(draft)].filter(isOwnText).flatMap((place) =>
-    typedReferences(place).flatMap(({ path, excerpt, kind, number }) =>
-      kind === 'pasal' && number > most
-        ? [{ path, excerpt, args: { tertulis: excerpt, jumlah: String(most) } }]
-        : [],
-    ),
-  );
+  return [...prose(draft)]
+    .filter(isOwnText)
+    .flatMap((place) =>
+      typedReferences(place).flatMap(({ path, excerpt, kind, number }) =>
+        kind === 'pasal' && number > most
+          ? [{ path, excerpt, args: { tertulis: excerpt, jumlah: String(most) } }]
+          : [],
+      ),
+    );
 };

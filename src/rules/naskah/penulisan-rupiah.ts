@@ -19,7 +19,10 @@ export const penulisanRupiah: CodeRule = (draft) =>
         whole.startsWith('Rp') &&
         !/[-–]/.test(tail) &&
         (figures.includes('.') || figures.length <= 3);
-      const excerpt = whole.slice(0, whole.length - (tail === '' ? typed.length - figures.length : 0));
+      const excerpt = whole.slice(
+        0,
+        whole.length - (tail === '' ? typed.length - figures.length : 0),
+      );
       return fine ? [] : [{ path, excerpt, args: { tertulis: excerpt, benar: rupiah(value) } }];
     }),
   );

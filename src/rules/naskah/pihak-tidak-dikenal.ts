@@ -37,7 +37,10 @@ function* partyFacts(draft: Draft): Generator<{ readonly path: Path; readonly na
     if (key !== 'pihak' && key !== 'pemeriksaan') yield* below(value, [key]);
 }
 
-function* below(value: Value | undefined, path: Path): Generator<{ readonly path: Path; readonly name: string }> {
+function* below(
+  value: Value | undefined,
+  path: Path,
+): Generator<{ readonly path: Path; readonly name: string }> {
   if (value === undefined || typeof value === 'string') return;
   if (!isMap(value)) {
     for (const [i, item] of value.entries()) yield* below(item, [...path, i]);

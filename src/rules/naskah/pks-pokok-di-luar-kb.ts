@@ -35,4 +35,6 @@ const COMMON = new Set(
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
     .filter((word) => !COMMON.has(word))
-    .map((word) => word.replace(/^(?:pe[mn]?g?|me[mn]?g?|ber|ter|di|ke)(?=\p{L}{4})/u, '').slice(0, 5));
+    .map((word) =>
+      word.replace(/^(?:pe[mn]?g?|me[mn]?g?|ber|ter|di|ke)(?=\p{L}{4})/u, '').slice(0, 5),
+    );

@@ -20,7 +20,11 @@ export function* printed(draft: Draft): Generator<Located> {
 const SENTENCES: readonly string[] = [
   'premis',
   'konsiderans',
-  ...CLAUSES.filter((clause) => clause !== 'dasar_hukum'),
+  ...CLAUSES,
+  'latar_belakang',
+  'lokasi',
+  'tugas_tanggung_jawab',
+  'penutup',
   'pasal_tambahan',
   'lampiran',
 ];

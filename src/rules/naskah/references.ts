@@ -2,7 +2,8 @@ import { type Draft, isMap, listAt, mapAt, textAt, type Value } from '../../core
 import type { Path } from '../../core/path.ts';
 import type { RuleContext } from '../../core/rule.ts';
 import { parseMarkup } from '../../core/text/markup.ts';
-import { type Clause, CLAUSES, hasClause, isClause, ownClauses } from './clauses.ts';
+import { annexNames } from './annexes.ts';
+import { CLAUSES, type Clause, hasClause, isClause, ownClauses } from './clauses.ts';
 import { nearest } from './near.ts';
 import { partiesOf, partyNames, resolveParty } from './parties.ts';
 import { printed } from './prose.ts';
@@ -43,20 +44,22 @@ export type Target = 'found' | { readonly absent: Clause } | { readonly offer: r
  * Finds what references mean. A name that is a clause of the format but not in this draft is
  * `absent`; any other unknown name comes with what may have been meant.
  */
-export function createResolver(draft: Draft, context: RuleContext): (reference: Reference) => Target {
+export function createResolver(
+  draft: Draft,
+  context: RuleContext,
+): (reference: Reference) => Target {
   const own = ownClauses(draft).map(({ key }) => key);
   const parties = partiesOf(draft);
   const present = CLAUSES.filter((clause) => hasClause(draft, context, clause));
-  const annexes = listAt(draft, 'lampiran').flatMap((one) => textAt(mapAt(one), 'kunci') ?? []);
-  const paragraphs = [...keysIn(draft, [])]
-    .filter(({ path }) => !['pihak', 'lampiran'].includes(String(path[0])))
+  // Only what lies in a pasal has a number to refer to.
+  const paragraphs = [...CLAUSES, 'pasal_tambahan']
+    .flatMap((clause) => [...keysIn(draft[clause], [clause])])
     .filter(({ path }) => !(path[0] === 'pasal_tambahan' && path.length === 3))
     .map(({ key }) => key);
-  const inAnnexes = [...keysIn(draft['lampiran'], ['lampiran'])].map(({ key }) => key);
   const known: Readonly<Record<Reference['kind'], readonly string[]>> = {
-    pasal: [...own, ...present],
-    ayat: [...paragraphs, ...inAnnexes.filter((key) => !annexes.includes(key))],
-    lampiran: annexes,
+    pasal: [...own, ...present, ...(present.includes('maksud') ? ['maksud_tujuan'] : [])],
+    ayat: paragraphs,
+    lampiran: annexNames(draft),
     pihak: [...partyNames(parties), 'semua'],
   };
   const sets = Object.fromEntries(

@@ -31,13 +31,18 @@ const NAME_WORD = /[\p{L}'’.-]+/gu;
  */
 export function regionMentions(text: string, regions: Regions): RegionMention[] {
   const found: RegionMention[] = [];
+  const known = new Map<string, Region | undefined>();
+  const find = (name: string): Region | undefined => {
+    if (!known.has(name)) known.set(name, regions.find(name));
+    return known.get(name);
+  };
   let from = 0;
   for (const match of text.matchAll(ANNOUNCEMENT)) {
     if (match.index < from) continue;
     const kind = ANNOUNCED.find(([word]) => word.test(match[1] ?? ''))?.[1];
     if (kind === undefined) continue;
     const nameStart = match.index + match[0].length;
-    const named = longestName(text.slice(nameStart, nameStart + 80), kind, regions);
+    const named = longestName(text.slice(nameStart, nameStart + 80), kind, find);
     if (named === undefined) continue;
     const end = nameStart + named.length;
     found.push({
@@ -55,7 +60,7 @@ export function regionMentions(text: string, regions: Regions): RegionMention[] 
 function longestName(
   rest: string,
   kind: RegionKind,
-  regions: Regions,
+  find: (name: string) => Region | undefined,
 ): { readonly region: Region; readonly length: number } | undefined {
   const ends: number[] = [];
   let last = 0;
@@ -66,13 +71,8 @@ function longestName(
   }
   for (const end of ends.reverse()) {
     const name = rest.slice(0, end).replace(/[.'’-]{1,80}$/, '');
-    const region = named(name, kind, regions);
-    if (region !== undefined) return { region, length: name.length };
+    const region = find(`${WORD_FOR[kind]} ${name}`);
+    if (region?.kind === kind) return { region, length: name.length };
   }
   return undefined;
-}
-
-function named(name: string, kind: RegionKind, regions: Regions): Region | undefined {
-  const region = regions.find(`${WORD_FOR[kind]} ${name}`);
-  return region?.kind === kind ? region : undefined;
 }

@@ -8,7 +8,13 @@ export const rujukanTidakDikenal: CodeRule = (draft, context) => {
     const target = resolve(reference);
     if (target === 'found' || 'absent' in target) return [];
     const { path, excerpt, name } = reference;
-    return [{ path, excerpt, args: { rujukan: excerpt, nama: name, pilihan: offered(reference, target.offer) } }];
+    return [
+      {
+        path,
+        excerpt,
+        args: { rujukan: excerpt, nama: name, pilihan: offered(reference, target.offer) },
+      },
+    ];
   });
 };
 

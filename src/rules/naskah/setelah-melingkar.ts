@@ -28,4 +28,3 @@ export const setelahMelingkar: CodeRule = (draft) => {
     };
   });
 };
-

@@ -1,4 +1,12 @@
-import { type Draft, isList, isMap, listAt, mapAt, textAt, type Value } from '../../core/draft/draft.ts';
+import {
+  type Draft,
+  isList,
+  isMap,
+  listAt,
+  mapAt,
+  textAt,
+  type Value,
+} from '../../core/draft/draft.ts';
 import type { Path } from '../../core/path.ts';
 
 /** A table of the draft with its rows written there (not in a file beside it). */
@@ -19,7 +27,8 @@ export function tablesOf(draft: Draft): DraftTable[] {
 function* search(value: Value | undefined, path: Path): Generator<DraftTable> {
   if (isList(value)) for (const [i, item] of value.entries()) yield* search(item, [...path, i]);
   else if (isMap(value)) {
-    if (isList(value['kolom']) && isList(value['baris'])) yield read(value, path);
+    if (listAt(value, 'kolom').length > 0 && listAt(value, 'baris').length > 0)
+      yield read(value, path);
     else for (const [key, item] of Object.entries(value)) yield* search(item, [...path, key]);
   }
 }
@@ -40,4 +49,8 @@ function read(table: Draft, path: Path): DraftTable {
 
 /** Whether a row is one of sums, by its first word. */
 export const isTotal = (row: readonly string[]): boolean =>
-  row.slice(0, 2).some((cell) => /^(?:jumlah|total)(?:\s+(?:seluruhnya|keseluruhan|biaya|harga))?\s*:?$/i.test(cell.trim()));
+  row
+    .slice(0, 2)
+    .some((cell) =>
+      /^(?:jumlah|total)(?:\s+(?:seluruhnya|keseluruhan|biaya|harga))?\s*:?$/i.test(cell.trim()),
+    );

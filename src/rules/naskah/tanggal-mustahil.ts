@@ -6,8 +6,6 @@ import { datesIn } from './typed-dates.ts';
 export const tanggalMustahil: CodeRule = (draft) =>
   [...printed(draft)].flatMap(({ path, text }) =>
     datesIn(text).flatMap(({ form, iso, excerpt }) =>
-      form === 'month' && iso === undefined
-        ? [{ path, excerpt, args: { tertulis: excerpt } }]
-        : [],
+      form === 'month' && iso === undefined ? [{ path, excerpt, args: { tertulis: excerpt } }] : [],
     ),
   );

@@ -8,7 +8,10 @@ export const tanggalPenandatangan: CodeRule = (draft) => {
   const signed = signingDate(draft);
   const who = signatories(draft);
   const own = who.flatMap(({ path }) => dateAt(draft, ...path, 'tanggal') ?? []);
-  const last = own.map(({ iso }) => iso).sort().at(-1);
+  const last = own
+    .map(({ iso }) => iso)
+    .sort()
+    .at(-1);
   if (signed === undefined || last === undefined) return 'not-applicable';
   // Somebody who signs on the day of the document need not say so.
   if (last === signed.iso || (last < signed.iso && own.length < who.length)) return [];

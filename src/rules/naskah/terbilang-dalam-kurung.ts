@@ -9,10 +9,17 @@ export const terbilangDalamKurung: CodeRule = (draft) =>
       const { words, value, excerpt, digits, currency } = figure;
       if (!isCountedUnit(words.unit) || currency !== '' || isLabel(text, figure)) return [];
       if (words.correct === undefined || words.value !== value) return [];
-      const repeated = text.slice(figure.end, figure.end + 30).trimStart().toLowerCase();
+      const repeated = text
+        .slice(figure.end, figure.end + 30)
+        .trimStart()
+        .toLowerCase();
       const unit = repeated.startsWith(words.unit) ? '' : ` ${words.unit}`;
       return [
-        { path, excerpt, args: { tertulis: excerpt, benar: `${digits} (${words.correct})${unit}` } },
+        {
+          path,
+          excerpt,
+          args: { tertulis: excerpt, benar: `${digits} (${words.correct})${unit}` },
+        },
       ];
     }),
   );

@@ -30,7 +30,10 @@ function asYear({ path, text }: Located): Hit[] {
       : [
           {
             path,
-            excerpt: match[0].slice(0, match[0].length - (match[1] ?? '').length + words.typed.length),
+            excerpt: match[0].slice(
+              0,
+              match[0].length - (match[1] ?? '').length + words.typed.length,
+            ),
             args: { tertulis: words.typed, kata: meant },
           },
         ];

@@ -23,7 +23,10 @@ export interface Term {
 }
 
 /** A date at a path; undefined where none stands or the calendar has no such day (the shape's finding). */
-export function dateAt(draft: Draft, ...path: readonly (string | number)[]): DatedPlace | undefined {
+export function dateAt(
+  draft: Draft,
+  ...path: readonly (string | number)[]
+): DatedPlace | undefined {
   const iso = textAt(draft, ...path);
   return iso !== undefined && isCalendarDate(iso) ? { path, iso } : undefined;
 }

@@ -12,8 +12,9 @@ export interface TypedDate {
   readonly iso: string | undefined;
 }
 
-const MONTH = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
-const LONG = new RegExp(`(?<![\\d.,/-])(\\d{1,2})\\s{1,3}(${MONTH})\\s{1,3}(\\d{4})(?!\\d)`, 'gi');
+const MONTH =
+  'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
+const LONG = new RegExp(`(?<![\\d.,/-])(\\d{1,2})\\s{1,3}(${MONTH})\\s{1,3}(\\d{4})(?!\\w)`, 'gi');
 const WORDS = new RegExp(
   `tanggal\\s{1,3}([a-z][a-z ]{2,40}?)\\s{1,3}bulan\\s{1,3}(${MONTH})\\s{1,3}tahun\\s{1,3}([a-z][a-z ]{3,60})`,
   'gi',

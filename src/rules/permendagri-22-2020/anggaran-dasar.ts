@@ -17,7 +17,7 @@ export const anggaranDasar: CodeRule = (draft) => {
     const lacking = ASKED.filter((keys) => textAt(facts, 'anggaran_dasar', ...keys) === undefined);
     const [first] = lacking;
     if (first === undefined) return [];
-    const whole = facts['anggaran_dasar'] === undefined;
+    const whole = facts.anggaran_dasar === undefined;
     return [
       {
         path: [...path, 'anggaran_dasar', ...(whole ? [] : [first[0]])],

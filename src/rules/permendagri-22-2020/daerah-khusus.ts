@@ -16,7 +16,7 @@ export const daerahKhusus: CodeRule = (draft, { regions }) =>
       const region = regionOf(subject, regions);
       if (region === undefined || !SPECIAL.has(region.province)) return [];
       const province = regions.byCode(region.province);
-      const key = subject.facts['wilayah'] === undefined ? 'nama' : 'wilayah';
+      const key = subject.facts.wilayah === undefined ? 'nama' : 'wilayah';
       return [
         {
           path: [...subject.path, key],

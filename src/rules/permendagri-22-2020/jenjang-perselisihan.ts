@@ -16,7 +16,7 @@ const NEXT = {
  * Permendagri 22/2020, Pasal 19, 20 and 21; PP 28/2018, Pasal 8; UU 23/2014, Pasal 370.
  */
 export const jenjangPerselisihan: CodeRule = (draft, { regions }) => {
-  if (draft['penyelesaian_perselisihan'] === undefined) return 'not-applicable';
+  if (draft.penyelesaian_perselisihan === undefined) return 'not-applicable';
   const steps = disputeSteps(draft);
   if (steps.length === 0) return 'review';
   if (steps.some(({ way }) => COURTS.has(way ?? ''))) return 'not-applicable';

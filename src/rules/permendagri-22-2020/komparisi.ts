@@ -38,7 +38,10 @@ function lackingIn(subject: Subject): Lack[] {
   const { facts, path } = subject;
   const lacks: Lack[] = [];
   if (textAt(facts, 'nama') === undefined && textAt(facts, 'wilayah') === undefined)
-    lacks.push({ path: [...path, 'nama'], key: 'nama' });
+    lacks.push(
+      { path: [...path, 'nama'], key: 'nama' },
+      { path: [...path, 'wilayah'], key: 'nama' },
+    );
   const people = signingsOf(subject);
   if (people.length === 0 && listAt(facts, 'penandatangan').length === 0)
     lacks.push({ path: [...path, 'penandatangan'], key: 'penandatangan' });

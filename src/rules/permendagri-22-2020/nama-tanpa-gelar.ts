@@ -4,8 +4,7 @@ import { signingsOf, subjectsOf } from './regional-parties.ts';
 
 const TITLES_BEFORE = /^(?:(?:prof|dr|drg|drh|ir|drs|dra|apt|ns)\.\s*)+/i;
 /** Degrees stand behind a comma, or have full stops of their own. */
-const TITLES_AFTER =
-  /(?:,.*|\s(?:(?:S|M|A|D)\.\s?[A-Z][A-Za-z]*\.?(?:[A-Z][A-Za-z]*\.?)*|Ph\.?\s?D\.?|Sp\.\s?[A-Z]\S*))$/;
+const TITLES_AFTER = /(?:,.*|\s(?:[SMA]\.(?:[A-Z][a-z]{0,4}\.?)+|Ph\.?D\.?|Sp\.[A-Z]\S*))$/;
 
 /**
  * Names of signatories stand without academic titles. Guessed from the look of the name.

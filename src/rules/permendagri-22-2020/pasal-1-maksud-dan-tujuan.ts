@@ -1,19 +1,14 @@
 import { textAt } from '../../core/draft/draft.ts';
-import type { CodeRule, Hit } from '../../core/rule.ts';
+import type { CodeRule } from '../../core/rule.ts';
 
 /**
- * In the forms of the annex the first article is MAKSUD DAN TUJUAN.
+ * In the forms of the annex the first article is headed MAKSUD DAN TUJUAN.
  * Permendagri 22/2020, Lampiran huruf A and B.
  */
-export const pasal1MaksudDanTujuan: CodeRule = (draft) => {
-  const before: Hit[] = ['ketentuan_umum']
-    .filter((key) => draft[key] !== undefined)
-    .map((key) => ({ path: [key], at: 'key', args: { sebab: `\`${key}\`` } }));
-  const headings = ['maksud', 'tujuan'].flatMap((key): Hit[] => {
+export const pasal1MaksudDanTujuan: CodeRule = (draft) =>
+  ['maksud', 'tujuan'].flatMap((key) => {
     const heading = textAt(draft, key, 'judul');
     return heading === undefined || /^maksud dan tujuan$/i.test(heading)
       ? []
-      : [{ path: [key, 'judul'], args: { sebab: heading } }];
+      : [{ path: [key, 'judul'], args: { judul: heading } }];
   });
-  return [...before, ...headings];
-};

@@ -1,6 +1,6 @@
 import { textAt } from '../../core/draft/draft.ts';
 import type { CodeRule } from '../../core/rule.ts';
-import { isRegional, signingsOf, subjectsOf } from './regional-parties.ts';
+import { isNamed, isRegional, signingsOf, subjectsOf } from './regional-parties.ts';
 
 /** Words by which the head of a company, foundation, school or society is called. */
 const LEADER =
@@ -15,7 +15,8 @@ const PART =
  */
 export const pimpinanPihakKetiga: CodeRule = (draft) =>
   subjectsOf(draft)
-    .filter((subject) => !isRegional(subject) && textAt(subject.facts, 'jenis') !== 'perseorangan')
+    .filter((subject) => isNamed(subject) && !isRegional(subject))
+    .filter(({ facts }) => textAt(facts, 'jenis') !== 'perseorangan')
     .flatMap(signingsOf)
     .flatMap(({ office, path, subject }) =>
       office === undefined || (LEADER.test(office) && !PART.test(office))

@@ -33,19 +33,21 @@ export function subjectsOf(draft: Draft): Subject[] {
 
 /** The legal subjects of one PIHAK: its members, or itself. */
 export function membersOf(party: Party): Subject[] {
-  const { facts, path } = party;
-  const members = listAt(facts, 'anggota').map((member, i) => ({
-    path: [...path, 'anggota', i],
-    facts: mapAt(member),
-    party,
-  }));
-  return members.length > 0 ? members : [{ path, facts, party }];
+  return party.entities.map((entity) => ({ ...entity, party }));
 }
 
-/** Whether a subject is a regional government: it says so, or it names its region and nothing else. */
+/** Whether the draft says at all who a subject is. */
+export function isNamed({ facts }: Subject): boolean {
+  return ['nama', 'wilayah', 'jenis'].some((key) => textAt(facts, key) !== undefined);
+}
+
+const GOVERNMENT = /^pemerintah (?:daerah|provinsi|kabupaten|kota)\b/i;
+
+/** Whether a subject is a regional government: it says so, or names its region or itself as one. */
 export function isRegional({ facts }: Pick<Subject, 'facts'>): boolean {
   const kind = textAt(facts, 'jenis');
-  return kind === undefined ? textAt(facts, 'wilayah') !== undefined : kind === 'pemerintah-daerah';
+  if (kind !== undefined) return kind === 'pemerintah-daerah';
+  return textAt(facts, 'wilayah') !== undefined || GOVERNMENT.test(textAt(facts, 'nama') ?? '');
 }
 
 /** The region that a subject is, by its `wilayah`, else by its name; undefined where none is meant. */
@@ -66,7 +68,7 @@ export function nameOf(subject: Subject, regions: Regions): string {
  */
 export function signingsOf(subject: Subject): Signing[] {
   const shared = powersAt(subject.party.facts, subject.party.path);
-  const own = subject.facts['penandatangan'];
+  const own = subject.facts.penandatangan;
   const path = [...subject.path, 'penandatangan'];
   const people = isMap(own)
     ? [{ path, facts: own }]

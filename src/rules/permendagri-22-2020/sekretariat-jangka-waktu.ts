@@ -7,7 +7,7 @@ import { comparedWithFiveYears, ownWordsOnly } from './term.ts';
  * Permendagri 22/2020, Pasal 50 ayat (2) huruf c; PP 28/2018, Pasal 7 ayat (2) huruf c.
  */
 export const sekretariatJangkaWaktu: CodeRule = (draft) => {
-  if (draft['sekretariat'] === undefined) return 'not-applicable';
+  if (draft.sekretariat === undefined) return 'not-applicable';
   if (ownWordsOnly(draft)) return 'review';
   const facts = comparedWithFiveYears(draft);
   if (facts.length === 0) return 'not-applicable';

@@ -8,11 +8,11 @@ import { isRegional, subjectsOf } from './regional-parties.ts';
  * Permendagri 22/2020, Pasal 50 ayat (2) huruf b; PP 28/2018, Pasal 7 ayat (2) huruf b.
  */
 export const sekretariatKompleksitas: CodeRule = (draft) => {
-  if (draft['sekretariat'] === undefined) return 'not-applicable';
+  if (draft.sekretariat === undefined) return 'not-applicable';
   const regions = subjectsOf(draft).filter(isRegional).length;
   const objects = listAt(draft, 'objek', 'isi').length;
   if (regions > 2 || objects > 2) return [];
-  if (objects === 0 && draft['objek'] !== undefined) return 'review';
+  if (objects === 0 && draft.objek !== undefined) return 'review';
   return [
     { path: ['sekretariat'], at: 'key', args: { daerah: String(regions), objek: String(objects) } },
   ];

@@ -10,7 +10,7 @@ const FROM_BUDGET = new Set(['APBD', 'hibah']);
  * Permendagri 22/2020, Pasal 51 ayat (2); PP 28/2018, Pasal 7 ayat (4); UU 23/2014, Pasal 364 ayat (8).
  */
 export const sekretariatPendanaan: CodeRule = (draft) => {
-  if (draft['sekretariat'] === undefined) return 'not-applicable';
+  if (draft.sekretariat === undefined) return 'not-applicable';
   const parties = partiesOf(draft);
   const sources = listAt(draft, 'sekretariat', 'pendanaan');
   const ownWords =

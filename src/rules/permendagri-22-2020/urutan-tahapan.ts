@@ -28,8 +28,8 @@ const STAGES: Readonly<Record<string, number>> = {
 
 /**
  * The papers in the file follow the order of the steps: preparation, offer, Kesepakatan Bersama,
- * consent of the DPRD, Perjanjian Kerja Sama. What is not dated is not compared; a Kesepakatan
- * Bersama or a consent later than the contract has its own, heavier rule.
+ * consent of the DPRD, Perjanjian Kerja Sama. What is not dated is not compared, nor is a Kesepakatan
+ * Bersama or a consent later than the contract: that has its own, heavier rule.
  * Permendagri 22/2020, Pasal 6 and 28; PP 28/2018, Pasal 6 ayat (1), 19 ayat (1).
  */
 export const urutanTahapan: CodeRule = (draft, { linked }) => {
@@ -55,11 +55,9 @@ export const urutanTahapan: CodeRule = (draft, { linked }) => {
   });
 };
 
+/** A consent after the contract is the finding of `persetujuan-dprd`. */
 function isOwnRule(step: Step, next: Step): boolean {
-  return (
-    next.stage === CONTRACT &&
-    (step.stage === AGREEMENT || step.stage === STAGES['persetujuan-dprd'])
-  );
+  return next.stage === CONTRACT && step.stage === STAGES['persetujuan-dprd'];
 }
 
 function papers(draft: Draft): Step[] {
@@ -79,7 +77,10 @@ function documents(draft: Draft, linked: ReadonlyMap<string, Draft>): Step[] {
   const signed = signingDate(draft);
   const self = { stage: kind === 'kesepakatan-bersama' ? AGREEMENT : CONTRACT, name: kind };
   const parents = parentsOf(draft, linked).flatMap(({ kind: parent, date, path }) =>
-    parent === 'kesepakatan-bersama' && date !== undefined && self.stage === CONTRACT
+    parent === 'kesepakatan-bersama' &&
+    date !== undefined &&
+    self.stage === CONTRACT &&
+    !(signed !== undefined && date > signed)
       ? [{ stage: AGREEMENT, name: parent, date, path }]
       : [],
   );

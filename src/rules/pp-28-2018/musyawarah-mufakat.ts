@@ -6,7 +6,7 @@ import { disputeSteps } from '../permendagri-22-2020/disputes.ts';
  * PP 28/2018, Pasal 21.
  */
 export const musyawarahMufakat: CodeRule = (draft) => {
-  if (draft['penyelesaian_perselisihan'] === undefined) return 'not-applicable';
+  if (draft.penyelesaian_perselisihan === undefined) return 'not-applicable';
   const [first] = disputeSteps(draft);
   if (first === undefined) return 'review';
   return first.way === 'musyawarah'

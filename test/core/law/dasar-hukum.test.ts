@@ -193,6 +193,12 @@ describe('expandCitation', () => {
     );
   });
 
+  it('writes only the name of a code', () => {
+    expect(expandCitation(law, 'KUHPerdata', '2026-03-02')).toBe(
+      'Kitab Undang-Undang Hukum Perdata',
+    );
+  });
+
   it('names the amendments that a revoked law had when it ended', () => {
     expect(expandCitation(law, 'UU 32/2004', '2020-01-01')).toContain(
       'telah beberapa kali diubah, terakhir dengan Undang-Undang Nomor 12 Tahun 2008',
@@ -221,5 +227,11 @@ describe('expandCitation', () => {
       'tentang Kerja Sama Daerah',
     );
     expect(expandCitation(changed, 'PP 28/2018', '2025-01-01')).toBe('PP 28/2018');
+    const undated: Regulation = { ...amended, amendedBy: [{ regulation: 'pp-1-2025' }] };
+    const vague: Law = { regulations: new Map([['pp-28-2018', undated]]) };
+    expect(expandCitation(vague, 'PP 28/2018', '2024-12-31')).toContain(
+      'tentang Kerja Sama Daerah',
+    );
+    expect(expandCitation(vague, 'PP 28/2018', '2025-06-01')).toBe('PP 28/2018');
   });
 });

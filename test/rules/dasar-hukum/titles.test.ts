@@ -28,6 +28,7 @@ describe('dasarHukumJudul', () => {
     'PP 28/2018 tentang Kerjasama Daerah',
     'UU 6/2020 tentang Apa Saja',
     'UU 999/2014 tentang Apa Saja',
+    'KUHPerdata tentang Perikatan',
   ])('accepts %s', (text) => {
     expect(hits(dasarHukumJudul, [text])).toEqual([]);
   });

@@ -1,55 +1,79 @@
-import { parse } from 'yaml';
-import type { Draft, Value } from '../../../src/core/draft/draft.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
+import type { Draft } from '../../../src/core/draft/draft.ts';
+import { type Normalised, normalise } from '../../../src/core/draft/normalise.ts';
+import type { Shape } from '../../../src/core/draft/shape.ts';
 import { createRegions } from '../../../src/core/regions.ts';
-import type { RuleContext } from '../../../src/core/rule.ts';
-import { CLAUSES } from '../../../src/rules/naskah/clauses.ts';
+import type { CodeRule, Hit, RuleContext } from '../../../src/core/rule.ts';
 
-/** A draft from YAML with every scalar as typed, and clauses as the normaliser leaves them. */
-export function draftOf(text: string): Draft {
-  const root = parse(text, { schema: 'failsafe' }) as Draft;
-  const clauses = new Set<string>(CLAUSES);
-  return Object.fromEntries(
-    Object.entries(root).map(([key, value]) => [
-      key,
-      value !== undefined && clauses.has(key) ? clause(value) : value,
-    ]),
-  );
+const SCHEMAS = fileURLToPath(new URL('../../../schemas/', import.meta.url));
+const read = (path: string): string => readFileSync(SCHEMAS + path, 'utf8');
+const REGIONS = createRegions(read('wilayah/wilayah.csv'));
+
+/** Only the shapes, so that these tests stand on no regulation. */
+const COMMON = Object.fromEntries(
+  readdirSync(`${SCHEMAS}common`).map((file) => {
+    const schema = JSON.parse(read(`common/${file}`)) as { readonly $id: string };
+    return [schema.$id, schema];
+  }),
+) as Shape['schemas'];
+
+function shapeOf(kind: string): Shape {
+  const schema = JSON.parse(read(`kinds/${kind}/shape.schema.json`)) as { readonly $id: string };
+  return { root: schema.$id, schemas: { ...COMMON, [schema.$id]: schema } as Shape['schemas'] };
 }
 
-function clause(value: Value): Draft {
-  if (typeof value === 'string') return { isi: [{ teks: value }] };
-  if (Array.isArray(value)) return { isi: value.map(item) };
-  return Object.fromEntries(
-    Object.entries(value as Draft).map(([key, inner]) => [
-      key,
-      Array.isArray(inner) && (key === 'ayat' || key === 'isi') ? inner.map(item) : inner,
-    ]),
-  );
+const SHAPES: Readonly<Record<string, Shape>> = {
+  'perjanjian-kerja-sama': shapeOf('perjanjian-kerja-sama'),
+  'kesepakatan-bersama': shapeOf('kesepakatan-bersama'),
+};
+
+const HEAD = ['draf: 1', 'dokumen: perjanjian-kerja-sama', 'kerja_sama: KSDPK'];
+
+/** A draft from YAML as it is after reading; the head of a PKS is put before it where it has none. */
+export function normalisedOf(text: string): Normalised {
+  const head = HEAD.filter((line) => !new RegExp(`^${line.split(':')[0]}:`, 'm').test(text));
+  const doc = parseDocument([...head, text].join('\n'), { schema: 'failsafe' });
+  if (doc.errors[0] !== undefined) throw doc.errors[0];
+  const shape = SHAPES[String(doc.get('dokumen'))];
+  if (shape === undefined) throw new Error(`no shape for ${String(doc.get('dokumen'))}`);
+  return normalise(doc, shape);
 }
 
-function item(value: Value): Draft {
-  if (typeof value === 'string') return { teks: value };
-  return Object.fromEntries(
-    Object.entries(value as Draft).map(([key, inner]) => [
-      key,
-      Array.isArray(inner) && ['hak', 'kewajiban', 'rincian'].includes(key)
-        ? inner.map(item)
-        : inner,
-    ]),
-  );
-}
+/** A draft from YAML as rules see it. */
+export const draftOf = (text: string): Draft => normalisedOf(text).draft;
 
-export function context(extra: Partial<RuleContext> = {}): RuleContext {
+/** What a rule is told beside the draft. */
+export function contextOf(extra: Partial<RuleContext> = {}): RuleContext {
   return {
     asOf: '2026-03-02',
     law: { regulations: new Map() },
-    regions: createRegions(
-      'kode,nama\n15,Jambi\n15.02,Kabupaten Merangin\n15.08,Kabupaten Bungo\n15.71,Kota Jambi\n',
-    ),
+    regions: REGIONS,
     linked: new Map(),
     blanks: [],
     ...extra,
   };
+}
+
+/** The hits of a rule on a draft; a rule that does not apply has none. */
+export function hitsOf(
+  rule: CodeRule,
+  text: string,
+  extra: Partial<RuleContext> = {},
+): readonly Hit[] {
+  const { draft, blanks } = normalisedOf(text);
+  const found = rule(draft, contextOf({ blanks, ...extra }));
+  return typeof found === 'string' ? [] : found;
+}
+
+/** What was marked, one text for each hit. */
+export function excerptsOf(
+  rule: CodeRule,
+  text: string,
+  extra: Partial<RuleContext> = {},
+): string[] {
+  return hitsOf(rule, text, extra).map(({ excerpt }) => excerpt ?? '');
 }
 
 /** A whole agreement with nothing to find, as an office would write it. */

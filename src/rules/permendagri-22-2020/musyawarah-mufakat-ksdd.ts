@@ -5,8 +5,8 @@ import { disputeSteps } from './disputes.ts';
  * Disputes between regions are first deliberated.
  * Permendagri 22/2020, Pasal 18 ayat (1).
  */
-export const musyawarahKsdd: CodeRule = (draft) => {
-  if (draft['penyelesaian_perselisihan'] === undefined) return 'not-applicable';
+export const musyawarahMufakatKsdd: CodeRule = (draft) => {
+  if (draft.penyelesaian_perselisihan === undefined) return 'not-applicable';
   const [first] = disputeSteps(draft);
   if (first === undefined) return 'review';
   return first.way === 'musyawarah'

@@ -15,8 +15,8 @@ interface Entry {
  * Where the drafter's own words stand beside or instead of the lists, a human judges.
  * Permendagri 22/2020, Pasal 41 ayat (1) huruf d angka 5; UU 23/2014, Pasal 366 ayat (2) huruf a.
  */
-export const hakKewajibanSetiapPihak: CodeRule = (draft) => {
-  if (draft['hak_kewajiban'] === undefined) return 'not-applicable';
+export const hakDanKewajibanSetiapPihak: CodeRule = (draft) => {
+  if (draft.hak_kewajiban === undefined) return 'not-applicable';
   const parties = partiesOf(draft);
   const items = listAt(draft, 'hak_kewajiban', 'isi');
   const entries = items.flatMap((value, index): Entry[] => {

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { imageSize } from 'image-size';
+import type { Picture } from '../document/model.ts';
+
+const PICTURE_TYPES = { png: 'png', jpg: 'jpg', gif: 'gif', bmp: 'bmp' } as const;
+
+/** A picture named by a draft, or undefined where it is missing or no picture that Word shows. */
+export function readPicture(file: string, name: string): Picture | undefined {
+  try {
+    const data = readFileSync(resolve(dirname(file), name));
+    const { width, height, type } = imageSize(data);
+    const known = Object.entries(PICTURE_TYPES).find(([key]) => key === type)?.[1];
+    return known === undefined ? undefined : { data, type: known, width, height };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Rows of a table kept in a CSV file beside the draft (comma or semicolon; the first row is its heading). */
+export function readRows(file: string, name: string): readonly (readonly string[])[] | undefined {
+  try {
+    const text = readFileSync(resolve(dirname(file), name), 'utf8');
+    const delimiter = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
+    return (parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true, trim: true }) as string[][]).slice(1);
+  } catch {
+    return undefined;
+  }
+}
+

@@ -73,6 +73,7 @@ function program(host: Host, run: { code: ExitCode }): Command {
     .option('-o, --output <tujuan>', 'nama berkas .docx, folder, atau - untuk keluaran baku (bawaan: di sebelah naskah)')
     .option('--timpa', 'ganti dokumen yang telah diubah di luar Sepakat')
     .option('--rancangan', 'cetak sebagai RANCANGAN meskipun masih ada temuan')
+    .option('--teks', 'tulis naskah sebagai teks biasa (.txt) untuk ditinjau, bukan .docx')
     .addOption(new Option('--kertas <ukuran>', 'ukuran kertas').choices(['F4', 'A4']))
     .action(async (names: string[], options) => {
       const { render } = await import('./render.ts');

@@ -4,6 +4,7 @@ import type { Checked } from '../core/check.ts';
 import { isMadeHere, renderDocx } from '../docx/index.ts';
 import type { DocumentModel } from '../document/model.ts';
 import { modelOf } from '../document/model-of.ts';
+import { outlineText } from '../document/outline-text.ts';
 import { pretty } from '../format/pretty.ts';
 import type { Language } from '../format/words.ts';
 import { readPicture, readRows } from './assets.ts';
@@ -18,6 +19,8 @@ import { writeAtomically } from './write.ts';
 export interface RenderOptions {
   readonly output?: string;
   readonly rancangan?: boolean;
+  /** Plain text for review in place of the document. */
+  readonly teks?: boolean;
   readonly kertas?: 'F4' | 'A4';
   readonly timpa?: boolean;
   readonly asOf?: string;
@@ -43,7 +46,8 @@ export async function render(names: readonly string[], options: RenderOptions, h
       code = EXIT.findings;
       continue;
     }
-    const bytes = await renderDocx(documentOf(file, checked, checked.draft, options, knowledge));
+    const model = documentOf(file, checked, checked.draft, options, knowledge);
+    const bytes = options.teks ? new TextEncoder().encode(outlineText(model)) : await renderDocx(model);
     const target = targets[i] ?? '-';
     if (target === '-') host.out.write(bytes);
     else {
@@ -97,7 +101,7 @@ function targetsOf(files: readonly InputFile[], options: RenderOptions, host: Ho
   const targets = files.map((file) => (output === '-' ? '-' : single ? (output ?? '-') : join(output ?? folderOf(file, host), documentName(file, options))));
   const shared = targets.find((target, i) => target !== '-' && targets.indexOf(target) !== i);
   if (shared !== undefined) throw new UsageError(`Dua naskah akan ditulis ke \`${shared}\`.`, 'Beri nama berkas yang berbeda, atau cetak ke folder yang berbeda.');
-  if (single && output !== '-' && !/\.docx$/i.test(output ?? '')) throw new UsageError(`\`${output}\` bukan nama berkas .docx dan bukan folder.`, 'Akhiri nama dengan .docx, atau dengan / untuk sebuah folder.');
+  if (single && output !== '-' && !(output ?? '').toLowerCase().endsWith(extension(options))) throw new UsageError(`\`${output}\` bukan nama berkas ${extension(options)} dan bukan folder.`, `Akhiri nama dengan ${extension(options)}, atau dengan / untuk sebuah folder.`);
   return targets;
 }
 
@@ -110,13 +114,15 @@ const folderOf = (file: InputFile, host: Host): string => (file.path === undefin
 
 function documentName(file: InputFile, options: RenderOptions): string {
   const stem = file.name === '-' ? 'naskah' : basename(file.name).replace(/\.ya?ml$/i, '');
-  return `${stem}${options.rancangan ? '-rancangan' : ''}.docx`;
+  return `${stem}${options.rancangan ? '-rancangan' : ''}${extension(options)}`;
 }
+
+const extension = (options: RenderOptions): string => (options.teks ? '.txt' : '.docx');
 
 /** A document that a person has edited since is never replaced unasked. */
 function keepEdited(target: string, bytes: Uint8Array, options: RenderOptions, host: Host): void {
   const path = resolve(host.cwd, target);
-  if (options.timpa || !existsSync(path)) return;
+  if (options.timpa || options.teks || !existsSync(path)) return;
   const existing = readFileSync(path);
   if (Buffer.compare(existing, bytes) === 0 || isMadeHere(existing)) return;
   throw new UsageError(`\`${target}\` sudah ada dan telah diubah di luar Sepakat (misalnya dengan Word).`, 'Simpan dengan nama lain memakai -o, atau tambahkan --timpa untuk menggantinya.');

@@ -301,11 +301,14 @@ function outermost(hits: readonly (Hit & { missing: Path[] })[]): Hit[] {
 function withoutConsequences(hits: readonly FoundHit[], problems: readonly ShapeProblem[], toSource: (path: Path) => Path): FoundHit[] {
   const causes = hits.filter(({ hit }) => hit.causedBy === undefined);
   const meant = problems.flatMap((problem) => (problem.meant === undefined ? [] : [problem.meant]));
-  const reported = [...causes.flatMap(({ hit }) => [hit.path, ...(hit.missing ?? [])]), ...meant].map(toSource);
-  return hits.filter(({ hit }) => {
-    if (hit.causedBy === undefined) return true;
-    const cause = hit.inSource ? hit.causedBy : toSource(hit.causedBy);
-    return !reported.some((path) => isWithin(cause, path) || isWithin(path, cause));
+  const reported = [
+    ...causes.flatMap(({ rule, hit }) => [hit.path, ...(hit.missing ?? [])].map((path) => ({ weight: WEIGHT[rule.severity], path: toSource(path) }))),
+    ...meant.map((path) => ({ weight: WEIGHT.error, path: toSource(path) })),
+  ];
+  return hits.filter(({ rule, hit }) => {
+    const places = (hit.causedBy ?? []).map((path) => (hit.inSource ? path : toSource(path)));
+    // Never for the sake of a lighter finding.
+    return !reported.some(({ weight, path }) => weight <= WEIGHT[rule.severity] && places.some((cause) => isWithin(cause, path) || isWithin(path, cause)));
   });
 }
 

@@ -15,8 +15,8 @@ export interface Hit {
   readonly excerpt?: string;
   /** What fills the `{…}` of the rule's message and advice. Every declared name must be given. */
   readonly args?: Readonly<Record<string, string>>;
-  /** The finding only follows from something missing there; it goes where that is reported by itself. */
-  readonly causedBy?: Path;
+  /** The finding only follows from something missing or wrong there; it goes where that is reported by itself. */
+  readonly causedBy?: readonly Path[];
   /** All that is missing, where `path` names the first of it. */
   readonly missing?: readonly Path[];
   /** Other places that belong to the finding (the other half of a contradiction). */

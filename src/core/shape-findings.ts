@@ -114,7 +114,7 @@ function missingKey(parent: Path, key: string): ShapeProblem {
 
 function notInList(path: Path, value: string, schema: ShapeSchema | undefined): ShapeProblem {
   const allowed = schema?.enum ?? [];
-  const synonym = Object.entries(schema?.['x-sinonim'] ?? {}).find(([, others]) => others.some((other) => other.toLowerCase() === value.toLowerCase()))?.[0];
+  const synonym = Object.entries(schema?.['x-sinonim'] ?? {}).find(([, others]) => others.includes(value.toLowerCase().replace(/\s+/g, '-')))?.[0];
   const meant = synonym ?? suggest(value, allowed);
   const list = allowed.join(', ');
   return {

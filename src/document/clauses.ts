@@ -5,8 +5,10 @@ import type { PasalNode, TextNode } from './node.ts';
 import { butirNode, standingText, type Facts } from './standing-text.ts';
 
 /** The pasal of a document in order: those of the outline whose clauses are there, and the drafter's own. */
-export function pasalOf(outline: Outline, facts: Facts, blanks: readonly Path[]): PasalNode[] {
+export function pasalOf(outline: Outline, facts: Facts, blanks: readonly Path[], basis: PasalNode | undefined): PasalNode[] {
   const standing = outline.pasal.filter(({ clauses }) => clauses.some((clause) => isThere(facts.draft, clause, blanks))).map((pasal) => pasalNode(pasal, facts));
+  // A legal basis that is a pasal of its own comes second: the annex begins with MAKSUD DAN TUJUAN.
+  if (basis !== undefined) standing.splice(1, 0, basis);
   return placed(standing, listAt(facts.draft, 'pasal_tambahan').filter(isMap), outline);
 }
 

@@ -10,6 +10,7 @@ import { emblems, titleLines, type PictureOf } from './heading.ts';
 import { inlines, type References } from './inlines.ts';
 import { dateText, komparisi } from './komparisi.ts';
 import type { Attachment, Block, DocumentModel, ListItem, Paragraph } from './model.ts';
+import type { PasalNode } from './node.ts';
 import { numbered, numberedItems, placesOf, type Place } from './numbering.ts';
 import type { Outline } from './outline.ts';
 import { pasalBlocks, sentenceBlocks, tableBlock, type RowsOf } from './paragraphs.ts';
@@ -43,7 +44,8 @@ export function modelOf(input: DocumentInput): DocumentModel {
   const parties = partiesOf(draft, input.regions);
   const look = mapAt(draft, 'tampilan');
   const facts: Facts = { draft: withPhrases(draft, parties), cooperation, words: wordsOf(input, parties) };
-  const pasal = numbered(pasalOf(outline, facts, input.blanks));
+  const basisIsPasal = textAt(look, 'dasar_hukum') === 'pasal';
+  const pasal = numbered(pasalOf(outline, facts, input.blanks, basisIsPasal ? basisPasal(input) : undefined));
   const references: References = {
     parties,
     places: placesOf(pasal, new Map(outline.pasal.map(({ key, clauses }) => [key, clauses]))),
@@ -69,7 +71,7 @@ export function modelOf(input: DocumentInput): DocumentModel {
       ...komparisi(parties, references, withTitles),
       sentenceOf(outline.collective),
       ...recitals(facts, outline, references, sentenceOf),
-      ...legalBasis(input, references, sentenceOf),
+      ...(basisIsPasal ? [] : legalBasis(input, references, sentenceOf)),
       sentenceOf(outline.hinge[cooperation] ?? outline.hinge['KSDD'] ?? '', true),
       ...pasal.flatMap((one) => pasalBlocks(one, references, input.rowsOf)),
     ],
@@ -170,6 +172,13 @@ function legalBasis({ draft, outline, law, asOf }: DocumentInput, references: Re
     inlines: inlines(listItem(expandCitation(law, text, asOf), i === cited.length - 1 ? 'last' : i === cited.length - 2 ? 'penultimate' : 'inner'), references),
   }));
   return [sentenceOf(outline.basis, true), { kind: 'list', format: 'angka', items }];
+}
+
+/** The legal basis as a pasal, where the house style wants one. */
+function basisPasal({ draft, outline, law, asOf }: DocumentInput): PasalNode | undefined {
+  const cited = listAt(draft, 'dasar_hukum').filter((item) => typeof item === 'string');
+  if (cited.length === 0) return undefined;
+  return { key: 'dasar_hukum', heading: 'Dasar Hukum', ayat: [{ text: `${outline.name} ini dilaksanakan berdasarkan:`, children: cited.map((text) => ({ text: expandCitation(law, text, asOf), children: [] })) }] };
 }
 
 /** The closing words: standing ones, or the drafter's own. */

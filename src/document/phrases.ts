@@ -1,4 +1,5 @@
 import { isMap, listAt, mapAt, textAt, type Draft, type Value } from '../core/draft/draft.ts';
+import { bare } from './punctuate.ts';
 import { joined } from './standing-text.ts';
 import { findParty, type Party } from './parties.ts';
 
@@ -11,6 +12,7 @@ export function withPhrases(draft: Draft, parties: readonly Party[]): Draft {
     ...draft,
     pihak: parties.map((party) => ({ ...party.facts, narahubung_kalimat: contactPhrase(party) })),
     ...replaced(draft, 'pembiayaan', 'sumber', (source) => ({ ...source, kalimat: sourcePhrase(source, parties) })),
+    ...replaced(draft, 'sanksi', 'isi', (sanction) => ({ ...sanction, kalimat: sanctionPhrase(textAt(sanction, 'maka')) })),
     ...replaced(draft, 'pengakhiran', 'alasan', (reason) => ({ kalimat: REASONS[textAt(reason, 'teks') ?? ''] ?? textAt(reason, 'teks') ?? '' })),
   };
 }
@@ -56,6 +58,13 @@ const SOURCES: Readonly<Record<string, string>> = {
   'bantuan-apbn': 'bantuan dana Anggaran Pendapatan dan Belanja Negara',
   lainnya: 'sumber lain yang sah',
 };
+
+/** What follows a default: "dikenai sanksi berupa teguran tertulis", or the drafter's own verb ("dikenai …", "wajib …"). */
+function sanctionPhrase(consequence: string | undefined): string {
+  if (consequence === undefined) return '<kosong:30>';
+  const text = bare(consequence);
+  return /^(di[a-z]+|wajib|harus|tidak|meng?\w+|mem\w+|men\w+|kehilangan|membayar)\b/i.test(text) ? text : `dikenai sanksi berupa ${text}`;
+}
 
 /** "PIHAK KESATU: Kepala Bagian Kerja Sama, Jalan …, telepon …, surel …". */
 function contactPhrase(party: Party): string {

@@ -1,10 +1,40 @@
 import type { CodeRule } from '../core/rule.ts';
+import { dasarHukumBelumBerlaku } from './dasar-hukum/belum-berlaku.ts';
+import { dasarHukumGanda } from './dasar-hukum/ganda.ts';
+import { dasarHukumJudul } from './dasar-hukum/judul.ts';
+import { dasarHukumMirip } from './dasar-hukum/mirip.ts';
+import { dasarHukumNomorTahun } from './dasar-hukum/nomor-tahun.ts';
+import { dasarHukumPeraturanPelaksanaan } from './dasar-hukum/peraturan-pelaksanaan.ts';
+import {
+  dasarHukumPermendagri32008,
+  dasarHukumPermendagri192009,
+  dasarHukumPermendagri222009,
+  dasarHukumPermendagri232009,
+  dasarHukumPermendagri542009,
+  dasarHukumPermendagri692007,
+  dasarHukumPermendagri742012,
+  dasarHukumPp502007,
+  dasarHukumUu322004,
+} from './dasar-hukum/revoked.ts';
+import { dasarHukumStatusBelumDiketahui } from './dasar-hukum/status-belum-diketahui.ts';
+import {
+  dasarHukumTidakBerlaku,
+  dasarHukumTidakBerlakuSekunder,
+} from './dasar-hukum/tidak-berlaku.ts';
+import { dasarHukumTidakTerdaftar } from './dasar-hukum/tidak-terdaftar.ts';
+import { dasarHukumUrutan } from './dasar-hukum/urutan.ts';
+import { bukanPihak } from './kuhperdata/bukan-pihak.ts';
+import { objekTertentu } from './kuhperdata/objek-tertentu.ts';
+import { paraPihakBerbeda } from './kuhperdata/para-pihak-berbeda.ts';
+import { pengakhiranSepihak } from './kuhperdata/pengakhiran-sepihak.ts';
+import { pengesampinganPasal1266 } from './kuhperdata/pengesampingan-pasal-1266.ts';
+import { sebabHalal } from './kuhperdata/sebab-halal.ts';
 import { batasPembayaranBerbeda } from './naskah/batas-pembayaran-berbeda.ts';
 import { belumDiisi } from './naskah/belum-diisi.ts';
 import { bentukBadanUsaha } from './naskah/bentuk-badan-usaha.ts';
 import { berkasSetelahPenandatanganan } from './naskah/berkas-setelah-penandatanganan.ts';
-import { ejaanGaya } from './naskah/ejaan-gaya.ts';
 import { ejaan } from './naskah/ejaan.ts';
+import { ejaanGaya } from './naskah/ejaan-gaya.ts';
 import { forumDalamTeks } from './naskah/forum-dalam-teks.ts';
 import { forumGanda } from './naskah/forum-ganda.ts';
 import { hariTidakCocok } from './naskah/hari-tidak-cocok.ts';
@@ -27,8 +57,8 @@ import { judulTanpaTandaAkhir } from './naskah/judul-tanpa-tanda-akhir.ts';
 import { judulUrutanPihak } from './naskah/judul-urutan-pihak.ts';
 import { judulWilayahLain } from './naskah/judul-wilayah-lain.ts';
 import { jumlahBagianSumber } from './naskah/jumlah-bagian-sumber.ts';
-import { jumlahTabelGanda } from './naskah/jumlah-tabel-ganda.ts';
 import { jumlahTabel } from './naskah/jumlah-tabel.ts';
+import { jumlahTabelGanda } from './naskah/jumlah-tabel-ganda.ts';
 import { jumlahTermin } from './naskah/jumlah-termin.ts';
 import { karakterTersembunyi } from './naskah/karakter-tersembunyi.ts';
 import { kbIdentitas } from './naskah/kb-identitas.ts';
@@ -76,8 +106,8 @@ import { rujukanTidakDikenal } from './naskah/rujukan-tidak-dikenal.ts';
 import { sebutanNaskah } from './naskah/sebutan-naskah.ts';
 import { sebutanPihakSeragam } from './naskah/sebutan-pihak-seragam.ts';
 import { setelahMelingkar } from './naskah/setelah-melingkar.ts';
-import { spasiTakTerputus } from './naskah/spasi-tak-terputus.ts';
 import { spasi } from './naskah/spasi.ts';
+import { spasiTakTerputus } from './naskah/spasi-tak-terputus.ts';
 import { surelBenar } from './naskah/surel-benar.ts';
 import { tanggalDuaBacaan } from './naskah/tanggal-dua-bacaan.ts';
 import { tanggalMustahil } from './naskah/tanggal-mustahil.ts';
@@ -90,7 +120,7 @@ import { terbilangTidakCocok } from './naskah/terbilang-tidak-cocok.ts';
 import { terbilangTidakTerbaca } from './naskah/terbilang-tidak-terbaca.ts';
 import { wilayahDikenal } from './naskah/wilayah-dikenal.ts';
 import { wilayahTersisa } from './naskah/wilayah-tersisa.ts';
-import { anggaranDasar } from './permendagri-22-2020/anggaran-dasar.ts';
+import { anggaranDasar as anggaranDasarPermendagri222020 } from './permendagri-22-2020/anggaran-dasar.ts';
 import { daerahKhusus } from './permendagri-22-2020/daerah-khusus.ts';
 import { daerahOtonom } from './permendagri-22-2020/daerah-otonom.ts';
 import { hakDanKewajibanSetiapPihak } from './permendagri-22-2020/hak-dan-kewajiban-setiap-pihak.ts';
@@ -119,19 +149,93 @@ import { suratKuasaLengkap } from './permendagri-22-2020/surat-kuasa-lengkap.ts'
 import { susunanPihakKsdpk } from './permendagri-22-2020/susunan-pihak-ksdpk.ts';
 import { tanggalSuratKuasa } from './permendagri-22-2020/tanggal-surat-kuasa.ts';
 import { urutanTahapan } from './permendagri-22-2020/urutan-tahapan.ts';
+import { pengadaan } from './perpres-16-2018/pengadaan.ts';
+import { kpbu } from './perpres-38-2015/kpbu.ts';
+import { hibah } from './pp-2-2012/hibah.ts';
+import { pemimpinPerguruanTinggiNegeri } from './pp-4-2014/pemimpin-perguruan-tinggi-negeri.ts';
+import { bantuanKeuangan } from './pp-12-2019/bantuan-keuangan.ts';
+import { hibahBerulang } from './pp-12-2019/hibah-berulang.ts';
+import { ketersediaanAnggaran } from './pp-12-2019/ketersediaan-anggaran.ts';
+import { penerimaHibah } from './pp-12-2019/penerima-hibah.ts';
+import { pungutan } from './pp-12-2019/pungutan.ts';
+import { tahunJamak } from './pp-12-2019/tahun-jamak.ts';
+import { uangDaerahPadaBank } from './pp-12-2019/uang-daerah-pada-bank.ts';
+import { blud } from './pp-23-2005/blud.ts';
+import { bangunGunaSerah } from './pp-27-2014/bangun-guna-serah.ts';
+import { kerjaSamaPemanfaatan } from './pp-27-2014/kerja-sama-pemanfaatan.ts';
+import { kerjaSamaPenyediaanInfrastruktur } from './pp-27-2014/kerja-sama-penyediaan-infrastruktur.ts';
+import { pinjamPakai } from './pp-27-2014/pinjam-pakai.ts';
+import { sewa } from './pp-27-2014/sewa.ts';
 import { alasanBerakhir } from './pp-28-2018/alasan-berakhir.ts';
 import { hasilBarang } from './pp-28-2018/hasil-barang.ts';
 import { hasilUang } from './pp-28-2018/hasil-uang.ts';
 import { musyawarahMufakat } from './pp-28-2018/musyawarah-mufakat.ts';
 import { pergantianPimpinan } from './pp-28-2018/pergantian-pimpinan.ts';
+import { dataKependudukan } from './pp-40-2019/data-kependudukan.ts';
+import { penerimaanLangsung } from './uu-1-2004/penerimaan-langsung.ts';
+import { rekeningKasDaerah } from './uu-1-2004/rekening-kas-daerah.ts';
+import { pinjamanDaerah } from './uu-1-2022/pinjaman-daerah.ts';
+import { desa } from './uu-6-2014/desa.ts';
+import { meterai } from './uu-10-2020/meterai.ts';
+import { meteraiElektronik } from './uu-10-2020/meterai-elektronik.ts';
+import { meteraiTiapRangkap } from './uu-10-2020/meterai-tiap-rangkap.ts';
+import { pembebasanMeterai } from './uu-10-2020/pembebasan-meterai.ts';
+import { tarifMeterai } from './uu-10-2020/tarif-meterai.ts';
+import { pindaianTandaTangan } from './uu-11-2008/pindaian-tanda-tangan.ts';
+import { kewenanganPerguruanTinggiSwasta } from './uu-12-2012/kewenangan-perguruan-tinggi-swasta.ts';
+import { statutaPtnBadanHukum } from './uu-12-2012/statuta-ptn-badan-hukum.ts';
+import { perjanjianKerja } from './uu-13-2003/perjanjian-kerja.ts';
+import { kerahasiaanPerjanjian } from './uu-14-2008/kerahasiaan-perjanjian.ts';
+import { pengurus as pengurusUu162001 } from './uu-16-2001/pengurus.ts';
+import { penjaminUtang } from './uu-16-2001/penjamin-utang.ts';
+import { anggaranDasar as anggaranDasarUu172013 } from './uu-17-2013/anggaran-dasar.ts';
+import { dasarPelaksanaKepalaDaerah } from './uu-23-2014/dasar-pelaksana-kepala-daerah.ts';
+import { jaminanBarangDaerah } from './uu-23-2014/jaminan-barang-daerah.ts';
+import { keputusanPenjabat } from './uu-23-2014/keputusan-penjabat.ts';
+import { organBumd } from './uu-23-2014/organ-bumd.ts';
+import { penetapPenjabat } from './uu-23-2014/penetap-penjabat.ts';
+import { penyertaanModal } from './uu-23-2014/penyertaan-modal.ts';
 import { pertimbangan } from './uu-23-2014/pertimbangan.ts';
+import { sebutanKepalaDaerah } from './uu-23-2014/sebutan-kepala-daerah.ts';
+import { bahasaIndonesia } from './uu-24-2009/bahasa-indonesia.ts';
+import { lambangNegara } from './uu-24-2009/lambang-negara.ts';
+import { pengurus as pengurusUu251992 } from './uu-25-1992/pengurus.ts';
+import { dasarPemrosesan } from './uu-27-2022/dasar-pemrosesan.ts';
+import { keamananDanKerahasiaan } from './uu-27-2022/keamanan-dan-kerahasiaan.ts';
+import { keteranganDataPribadi } from './uu-27-2022/keterangan-data-pribadi.ts';
+import { narahubung } from './uu-27-2022/narahubung.ts';
+import { penghapusanData } from './uu-27-2022/penghapusan-data.ts';
+import { peranParaPihak } from './uu-27-2022/peran-para-pihak.ts';
+import { perintahPengendali } from './uu-27-2022/perintah-pengendali.ts';
+import { transferLuarNegeri } from './uu-27-2022/transfer-luar-negeri.ts';
+import { delegasi } from './uu-30-2014/delegasi.ts';
+import { pemberiMandat } from './uu-30-2014/pemberi-mandat.ts';
+import { penandaTanganSama } from './uu-30-2014/penanda-tangan-sama.ts';
+import { anggaranDasar as anggaranDasarUu402007 } from './uu-40-2007/anggaran-dasar.ts';
+import { direksi } from './uu-40-2007/direksi.ts';
 
 /** The rules that a schema cannot say, by their registry id. */
 export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRule>([
+  ['kuhperdata/bukan-pihak', bukanPihak],
+  ['kuhperdata/objek-tertentu', objekTertentu],
+  ['kuhperdata/para-pihak-berbeda', paraPihakBerbeda],
+  ['kuhperdata/pengakhiran-sepihak', pengakhiranSepihak],
+  ['kuhperdata/pengesampingan-pasal-1266', pengesampinganPasal1266],
+  ['kuhperdata/sebab-halal', sebabHalal],
   ['naskah/batas-pembayaran-berbeda', batasPembayaranBerbeda],
   ['naskah/belum-diisi', belumDiisi],
   ['naskah/bentuk-badan-usaha', bentukBadanUsaha],
   ['naskah/berkas-setelah-penandatanganan', berkasSetelahPenandatanganan],
+  ['naskah/dasar-hukum-belum-berlaku', dasarHukumBelumBerlaku],
+  ['naskah/dasar-hukum-ganda', dasarHukumGanda],
+  ['naskah/dasar-hukum-judul', dasarHukumJudul],
+  ['naskah/dasar-hukum-mirip', dasarHukumMirip],
+  ['naskah/dasar-hukum-nomor-tahun', dasarHukumNomorTahun],
+  ['naskah/dasar-hukum-status-belum-diketahui', dasarHukumStatusBelumDiketahui],
+  ['naskah/dasar-hukum-tidak-berlaku', dasarHukumTidakBerlaku],
+  ['naskah/dasar-hukum-tidak-berlaku-sekunder', dasarHukumTidakBerlakuSekunder],
+  ['naskah/dasar-hukum-tidak-terdaftar', dasarHukumTidakTerdaftar],
+  ['naskah/dasar-hukum-urutan', dasarHukumUrutan],
   ['naskah/ejaan', ejaan],
   ['naskah/ejaan-gaya', ejaanGaya],
   ['naskah/forum-dalam-teks', forumDalamTeks],
@@ -219,9 +323,14 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['naskah/terbilang-tidak-terbaca', terbilangTidakTerbaca],
   ['naskah/wilayah-dikenal', wilayahDikenal],
   ['naskah/wilayah-tersisa', wilayahTersisa],
-  ['permendagri-22-2020/anggaran-dasar', anggaranDasar],
+  ['permendagri-22-2020/anggaran-dasar', anggaranDasarPermendagri222020],
   ['permendagri-22-2020/daerah-khusus', daerahKhusus],
   ['permendagri-22-2020/daerah-otonom', daerahOtonom],
+  ['permendagri-22-2020/dasar-hukum-permendagri-19-2009', dasarHukumPermendagri192009],
+  ['permendagri-22-2020/dasar-hukum-permendagri-22-2009', dasarHukumPermendagri222009],
+  ['permendagri-22-2020/dasar-hukum-permendagri-23-2009', dasarHukumPermendagri232009],
+  ['permendagri-22-2020/dasar-hukum-permendagri-54-2009', dasarHukumPermendagri542009],
+  ['permendagri-22-2020/dasar-hukum-permendagri-69-2007', dasarHukumPermendagri692007],
   ['permendagri-22-2020/hak-dan-kewajiban-setiap-pihak', hakDanKewajibanSetiapPihak],
   ['permendagri-22-2020/jangka-waktu-kesepakatan-bersama', jangkaWaktuKesepakatanBersama],
   ['permendagri-22-2020/jenjang-perselisihan', jenjangPerselisihan],
@@ -248,10 +357,73 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['permendagri-22-2020/susunan-pihak-ksdpk', susunanPihakKsdpk],
   ['permendagri-22-2020/tanggal-surat-kuasa', tanggalSuratKuasa],
   ['permendagri-22-2020/urutan-tahapan', urutanTahapan],
+  ['permendagri-25-2020/dasar-hukum-permendagri-3-2008', dasarHukumPermendagri32008],
+  ['permendagri-25-2020/dasar-hukum-permendagri-74-2012', dasarHukumPermendagri742012],
+  ['perpres-16-2018/pengadaan', pengadaan],
+  ['perpres-38-2015/kpbu', kpbu],
+  ['pp-12-2019/bantuan-keuangan', bantuanKeuangan],
+  ['pp-12-2019/hibah-berulang', hibahBerulang],
+  ['pp-12-2019/ketersediaan-anggaran', ketersediaanAnggaran],
+  ['pp-12-2019/penerima-hibah', penerimaHibah],
+  ['pp-12-2019/pungutan', pungutan],
+  ['pp-12-2019/tahun-jamak', tahunJamak],
+  ['pp-12-2019/uang-daerah-pada-bank', uangDaerahPadaBank],
+  ['pp-2-2012/hibah', hibah],
+  ['pp-23-2005/blud', blud],
+  ['pp-27-2014/bangun-guna-serah', bangunGunaSerah],
+  ['pp-27-2014/kerja-sama-pemanfaatan', kerjaSamaPemanfaatan],
+  ['pp-27-2014/kerja-sama-penyediaan-infrastruktur', kerjaSamaPenyediaanInfrastruktur],
+  ['pp-27-2014/pinjam-pakai', pinjamPakai],
+  ['pp-27-2014/sewa', sewa],
   ['pp-28-2018/alasan-berakhir', alasanBerakhir],
+  ['pp-28-2018/dasar-hukum-peraturan-pelaksanaan', dasarHukumPeraturanPelaksanaan],
+  ['pp-28-2018/dasar-hukum-pp-50-2007', dasarHukumPp502007],
   ['pp-28-2018/hasil-barang', hasilBarang],
   ['pp-28-2018/hasil-uang', hasilUang],
   ['pp-28-2018/musyawarah-mufakat', musyawarahMufakat],
   ['pp-28-2018/pergantian-pimpinan', pergantianPimpinan],
+  ['pp-4-2014/pemimpin-perguruan-tinggi-negeri', pemimpinPerguruanTinggiNegeri],
+  ['pp-40-2019/data-kependudukan', dataKependudukan],
+  ['uu-1-2004/penerimaan-langsung', penerimaanLangsung],
+  ['uu-1-2004/rekening-kas-daerah', rekeningKasDaerah],
+  ['uu-1-2022/pinjaman-daerah', pinjamanDaerah],
+  ['uu-10-2020/meterai', meterai],
+  ['uu-10-2020/meterai-elektronik', meteraiElektronik],
+  ['uu-10-2020/meterai-tiap-rangkap', meteraiTiapRangkap],
+  ['uu-10-2020/pembebasan-meterai', pembebasanMeterai],
+  ['uu-10-2020/tarif-meterai', tarifMeterai],
+  ['uu-11-2008/pindaian-tanda-tangan', pindaianTandaTangan],
+  ['uu-12-2012/kewenangan-perguruan-tinggi-swasta', kewenanganPerguruanTinggiSwasta],
+  ['uu-12-2012/statuta-ptn-badan-hukum', statutaPtnBadanHukum],
+  ['uu-13-2003/perjanjian-kerja', perjanjianKerja],
+  ['uu-14-2008/kerahasiaan-perjanjian', kerahasiaanPerjanjian],
+  ['uu-16-2001/pengurus', pengurusUu162001],
+  ['uu-16-2001/penjamin-utang', penjaminUtang],
+  ['uu-17-2013/anggaran-dasar', anggaranDasarUu172013],
+  ['uu-23-2014/dasar-hukum-uu-32-2004', dasarHukumUu322004],
+  ['uu-23-2014/dasar-pelaksana-kepala-daerah', dasarPelaksanaKepalaDaerah],
+  ['uu-23-2014/jaminan-barang-daerah', jaminanBarangDaerah],
+  ['uu-23-2014/keputusan-penjabat', keputusanPenjabat],
+  ['uu-23-2014/organ-bumd', organBumd],
+  ['uu-23-2014/penetap-penjabat', penetapPenjabat],
+  ['uu-23-2014/penyertaan-modal', penyertaanModal],
   ['uu-23-2014/pertimbangan', pertimbangan],
+  ['uu-23-2014/sebutan-kepala-daerah', sebutanKepalaDaerah],
+  ['uu-24-2009/bahasa-indonesia', bahasaIndonesia],
+  ['uu-24-2009/lambang-negara', lambangNegara],
+  ['uu-25-1992/pengurus', pengurusUu251992],
+  ['uu-27-2022/dasar-pemrosesan', dasarPemrosesan],
+  ['uu-27-2022/keamanan-dan-kerahasiaan', keamananDanKerahasiaan],
+  ['uu-27-2022/keterangan-data-pribadi', keteranganDataPribadi],
+  ['uu-27-2022/narahubung', narahubung],
+  ['uu-27-2022/penghapusan-data', penghapusanData],
+  ['uu-27-2022/peran-para-pihak', peranParaPihak],
+  ['uu-27-2022/perintah-pengendali', perintahPengendali],
+  ['uu-27-2022/transfer-luar-negeri', transferLuarNegeri],
+  ['uu-30-2014/delegasi', delegasi],
+  ['uu-30-2014/pemberi-mandat', pemberiMandat],
+  ['uu-30-2014/penanda-tangan-sama', penandaTanganSama],
+  ['uu-40-2007/anggaran-dasar', anggaranDasarUu402007],
+  ['uu-40-2007/direksi', direksi],
+  ['uu-6-2014/desa', desa],
 ]);

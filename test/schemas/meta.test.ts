@@ -126,6 +126,43 @@ describe('requirements', () => {
   });
 });
 
+describe('what is said to be checked', () => {
+  const machine = requirementFiles
+    .flatMap(entriesOf)
+    .filter(({ check }) => check !== 'human')
+    .flatMap(({ cites }) =>
+      cites.map((cite) => (typeof cite === 'string' ? cite : cite.provision)),
+    );
+  const cited = new Set(machine);
+  /** A list is checked by its items, an item by its list. */
+  const isCovered = (id: string): boolean =>
+    machine.some(
+      (other) => other === id || id.startsWith(`${other}.`) || other.startsWith(`${id}.`),
+    );
+
+  it.each([...regulations])('%s claims no check that no rule makes', (id, { provisions }) => {
+    const claimed = provisions.filter(
+      ({ checking }) => checking === 'automated' || checking === 'partial',
+    );
+    expect(
+      claimed
+        .map((provision) => `${id}:${provision.id}`)
+        .filter((provision) => !isCovered(provision)),
+    ).toEqual([]);
+  });
+
+  it.each([...regulations])('%s hides no check that a rule makes', (id, { provisions }) => {
+    const others = provisions.filter(
+      ({ checking }) => checking !== 'automated' && checking !== 'partial',
+    );
+    expect(
+      others
+        .map((provision) => `${id}:${provision.id}`)
+        .filter((provision) => cited.has(provision)),
+    ).toEqual([]);
+  });
+});
+
 describe('the schema of requirements', () => {
   const file = (fragment: object): object => ({
     $schema: 'https://json-schema.org/draft/2020-12/schema',

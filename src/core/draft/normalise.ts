@@ -66,15 +66,22 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
   function list(items: readonly unknown[], schema: ShapeSchema | undefined, base: string, path: Path): Value | undefined {
     const found: Value[] = [];
     const indexes: number[] = [];
+    // A list of texts inside a list is the row of a table: an empty cell keeps its column.
+    const isRow = typeof path.at(-1) === 'number' && schema?.type === 'string';
     items.forEach((item, i) => {
-      const value = read(item, schema, base, [...path, i]);
+      const value = isRow ? cell(item) : read(item, schema, base, [...path, i]);
       if (value === undefined) return;
       found.push(value);
       indexes.push(i);
     });
-    if (found.length === 0) return blank(path, items.length === 0);
+    if (found.length === 0 || (isRow && found.every((value) => value === ''))) return blank(path, items.length === 0 || isRow);
     origins.set(found, { indexes });
     return found;
+  }
+
+  function cell(node: unknown): Value {
+    const value = isScalar(node) ? String(node.value ?? '').trim() : '';
+    return isBlankText(value) ? '' : value;
   }
 
   function map(pairs: readonly { key: unknown; value: unknown }[], schema: ShapeSchema | undefined, base: string, path: Path): Value | undefined {

@@ -270,11 +270,14 @@ export function expandCitation(law: Law, text: string, asOf: string): string {
   const last = amended.at(-1);
   if (last === undefined || last === 'unknown') return text;
   const times =
-    amended.length === 1
+    amended.length === 1 && !LATER_AMENDMENT.test(last.title)
       ? 'sebagaimana telah diubah dengan'
       : 'sebagaimana telah beberapa kali diubah, terakhir dengan';
   return `${sentence(regulation)} ${times} ${sentence(last)}`;
 }
+
+/** The subject of an amendment that was not the first, even where the registry lacks the earlier ones. */
+const LATER_AMENDMENT = /\bPerubahan Ke(?!satu\b)[a-z]+ atas\b/;
 
 /** Whether nothing stands before the citation either (a pasal, a number). */
 const isHead = (citation: Citation, text: string): boolean =>

@@ -2,7 +2,7 @@ import { textAt } from '../../core/draft/draft.ts';
 import type { CodeRule } from '../../core/rule.ts';
 import { compareDurations, type Duration, parseDuration } from '../../core/words/duration.ts';
 import { durationAtStart, durationText } from './durations-in-text.ts';
-import { prose, sentenceAround } from './prose.ts';
+import { eachText, prose, sentenceAround } from './prose.ts';
 
 /** The verb, what is paid, and the words before the time. */
 const DUE =
@@ -16,7 +16,7 @@ const OTHER =
 export const batasPembayaranBerbeda: CodeRule = (draft) => {
   const fact = textAt(draft, 'pembiayaan', 'pembayaran', 'batas');
   const due = fact === undefined ? undefined : parseDuration(fact);
-  const found = [...prose(draft)].flatMap(({ path, text }) =>
+  const found = eachText(prose(draft), ({ path, text }) =>
     [...text.matchAll(DUE)].flatMap((match) => {
       const end = match.index + match[0].length;
       const read = durationAtStart(text.slice(end, end + 140));

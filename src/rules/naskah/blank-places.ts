@@ -19,5 +19,5 @@ export function isIdentity(path: Path): boolean {
 
 /** A finding at a blank place of the file; it goes where a duty already reports that place. */
 export function blankHit(path: Path): Hit {
-  return { path, inSource: true, causedBy: path, args: { tempat: formatPath(path) } };
+  return { path, inSource: true, causedBy: [path], args: { tempat: formatPath(path) } };
 }

@@ -1,4 +1,5 @@
 import { type Draft, listAt, mapAt, textAt } from '../../core/draft/draft.ts';
+import type { Path } from '../../core/path.ts';
 import type { RuleContext } from '../../core/rule.ts';
 
 /** The keys of the format that print as a pasal. `maksud` and `tujuan` share one. */
@@ -35,6 +36,11 @@ export function hasClause(draft: Draft, context: RuleContext, clause: Clause): b
   return pair.some(
     (key) => draft[key] !== undefined || context.blanks.some((path) => path[0] === key),
   );
+}
+
+/** The places of the clauses that this draft does not have, or has blank. */
+export function absentClauses(draft: Draft): Path[] {
+  return CLAUSES.filter((clause) => draft[clause] === undefined).map((clause) => [clause]);
 }
 
 /** How many pasal the document has: its clauses and the drafter's own. */

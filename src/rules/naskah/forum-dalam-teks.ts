@@ -1,7 +1,7 @@
 import { listAt, mapAt, textAt } from '../../core/draft/draft.ts';
 import type { CodeRule } from '../../core/rule.ts';
 import { plainName } from './plain-name.ts';
-import { type Located, prose, sentenceAround } from './prose.ts';
+import { eachText, type Located, prose, sentenceAround } from './prose.ts';
 
 /** Courts by name, and arbitration. What is only "pengadilan" names none. */
 const FORUM =
@@ -20,9 +20,10 @@ export const forumDalamTeks: CodeRule = (draft) => {
     if (way === 'arbitrase') return ['arbitrase'];
     return way === 'pengadilan' && at !== undefined ? [plainName(at)] : [];
   });
-  const named = [
-    ...prose(draft, ['penyelesaian_perselisihan', 'lain_lain', 'penutup', 'pasal_tambahan']),
-  ].flatMap(forumsIn);
+  const named = eachText(
+    prose(draft, ['penyelesaian_perselisihan', 'lain_lain', 'penutup', 'pasal_tambahan']),
+    forumsIn,
+  );
   const first = chosen[0] ?? named[0]?.forum;
   if (first === undefined) return 'not-applicable';
   return named

@@ -1,6 +1,6 @@
 import type { CodeRule } from '../../core/rule.ts';
 import { longDate, weekday } from '../../core/words/date.ts';
-import { printed } from './prose.ts';
+import { eachText, printed } from './prose.ts';
 import { datesIn } from './typed-dates.ts';
 
 /** A weekday right before a date. "Minggu" alone is also a week, so it wants "hari" before it. */
@@ -9,7 +9,7 @@ const WEEKDAY =
 
 /** A weekday typed with a date that falls on another day. */
 export const hariTidakCocok: CodeRule = (draft) =>
-  [...printed(draft)].flatMap(({ path, text }) =>
+  eachText(printed(draft), ({ path, text }) =>
     datesIn(text).flatMap(({ start, end, iso }) => {
       if (iso === undefined) return [];
       const match = WEEKDAY.exec(text.slice(Math.max(0, start - 40), start));

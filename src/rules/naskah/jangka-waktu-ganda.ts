@@ -2,7 +2,7 @@ import { textAt } from '../../core/draft/draft.ts';
 import type { CodeRule } from '../../core/rule.ts';
 import { compareDurations } from '../../core/words/duration.ts';
 import { durationAtStart, durationText } from './durations-in-text.ts';
-import { prose, sentenceAround } from './prose.ts';
+import { eachText, prose, sentenceAround } from './prose.ts';
 import { termOf } from './term.ts';
 
 /** How a text says for how long this very agreement runs; the duration follows. */
@@ -13,7 +13,7 @@ const RUNS =
 export const jangkaWaktuGanda: CodeRule = (draft) => {
   const { duration } = termOf(draft);
   if (duration === undefined) return 'not-applicable';
-  return [...prose(draft)].flatMap(({ path, text }) =>
+  return eachText(prose(draft), ({ path, text }) =>
     [...text.matchAll(RUNS)].flatMap((match) => {
       const end = match.index + match[0].length;
       const found = durationAtStart(text.slice(end, end + 140));

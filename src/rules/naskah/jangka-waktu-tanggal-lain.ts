@@ -1,6 +1,6 @@
 import type { CodeRule } from '../../core/rule.ts';
 import { longDate } from '../../core/words/date.ts';
-import { prose } from './prose.ts';
+import { eachText, prose } from './prose.ts';
 import { termOf } from './term.ts';
 import { datesIn } from './typed-dates.ts';
 
@@ -11,7 +11,7 @@ const UNTIL =
 export const jangkaWaktuTanggalLain: CodeRule = (draft) => {
   const { end } = termOf(draft);
   if (end === undefined) return 'not-applicable';
-  return [...prose(draft, ['jangka_waktu'])].flatMap(({ path, text }) =>
+  return eachText(prose(draft, ['jangka_waktu']), ({ path, text }) =>
     datesIn(text).flatMap(({ iso, start, excerpt }) =>
       iso === undefined ||
       iso === end.iso ||

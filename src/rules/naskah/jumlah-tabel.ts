@@ -8,7 +8,7 @@ export const jumlahTabel: CodeRule = (draft) =>
     const last = rows.at(-1);
     const above = rows.slice(0, -1);
     if (last === undefined || above.length === 0 || !isTotal(last)) return [];
-    // Blank cells are gone, so that a row shorter than the heading cannot be told column by column.
+    // A row shorter than the heading cannot be told column by column.
     if (rows.some((row) => row.length !== columns.length) || above.some(isTotal)) return [];
     return columns.flatMap(({ heading, kind }, i) => {
       if (kind !== 'rupiah' && kind !== 'angka') return [];

@@ -9,7 +9,7 @@ import { type DatedPlace, dateAt, signingDate } from './term.ts';
 
 /**
  * Papers that give the power to sign, or make the legal person, dated after the signing. The powers
- * of attorney of a region's officials are left to the rule of the law that asks for them.
+ * of attorney of a region's officials under a PKS are left to the rule of the law that asks for them.
  */
 export const kewenanganSetelahPenandatanganan: CodeRule = (draft) => {
   const signed = signingDate(draft);
@@ -28,8 +28,9 @@ export const kewenanganSetelahPenandatanganan: CodeRule = (draft) => {
     ),
   ];
   if (!papers.some(({ limit }) => limit !== undefined)) return 'not-applicable';
+  const contract = textAt(draft, 'dokumen') === 'perjanjian-kerja-sama';
   const others = new Set(
-    attorneysOf(draft).map(({ power }) => formatPath([...power.path, 'tanggal'])),
+    (contract ? attorneysOf(draft) : []).map(({ power }) => formatPath([...power.path, 'tanggal'])),
   );
   return papers.flatMap(({ path, limit, kind }) => {
     if (others.has(formatPath(path))) return [];

@@ -2,6 +2,7 @@ import { listAt, mapAt, textAt } from '../../core/draft/draft.ts';
 import type { CodeRule } from '../../core/rule.ts';
 import { roman } from '../../core/words/ordinal.ts';
 import { annexMentions, annexNames, annexReferences } from './annexes.ts';
+import { absentClauses } from './clauses.ts';
 import { prose } from './prose.ts';
 
 /** Annexes that no text of the document speaks of. */
@@ -19,6 +20,12 @@ export const lampiranTidakDirujuk: CodeRule = (draft) => {
     if (named.has(key)) return [];
     if (typed.some((excerpt) => excerpt.endsWith(` ${roman(i + 1)}`))) return [];
     const title = textAt(annex, 'judul') ?? roman(i + 1);
-    return [{ path: ['lampiran', i], args: { judul: title, kunci: key } }];
+    return [
+      {
+        path: ['lampiran', i],
+        args: { judul: title, kunci: key },
+        causedBy: absentClauses(draft),
+      },
+    ];
   });
 };

@@ -3,11 +3,11 @@ import { parseMarkup, type TagName } from '../../core/text/markup.ts';
 import { isCalendarDate, parseLongDate } from '../../core/words/date.ts';
 import { parseDuration } from '../../core/words/duration.ts';
 import { parseRupiah } from '../../core/words/rupiah.ts';
-import { printed } from './prose.ts';
+import { eachText, printed } from './prose.ts';
 
 /** `<lama:…>`, `<rupiah:…>`, `<angka:…>`, `<tanggal:…>` whose value cannot be read, so that nothing could print. */
 export const nilaiPenanda: CodeRule = (draft) =>
-  [...printed(draft)].flatMap(({ path, text }) =>
+  eachText(printed(draft), ({ path, text }) =>
     text.includes('<')
       ? parseMarkup(text).flatMap((token) => {
           if (token.kind !== 'tag' || isReadable(token.name, token.value)) return [];

@@ -42,6 +42,3 @@ function isForeign(text: string, start: number, end: number): boolean {
   const place = OTHER.exec(rest.slice(next, next + 80));
   return place?.index === 0;
 }
-
-/** Own words: what the references of this document may be typed in. */
-export const isOwnText = ({ text }: Located): boolean => /[Pp]asal|[Aa]yat/.test(text);

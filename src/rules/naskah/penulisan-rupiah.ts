@@ -1,13 +1,13 @@
 import type { CodeRule } from '../../core/rule.ts';
 import { parseRupiah, rupiah } from '../../core/words/rupiah.ts';
-import { printed } from './prose.ts';
+import { eachText, printed } from './prose.ts';
 
 /** "Rp. 2.500.000", "Rp 2.500.000,-", "Rp2500000": an amount in another form than Rp2.500.000,00. */
 const AMOUNT = /(?<![\p{L}\d])Rp(\.?\s{0,3})(\d[\d.]{0,40})(,\d{1,2}(?!\d)|[,.]-|,–|)/giu;
 
 /** Amounts whose form differs from the usual one by a point or blank after Rp, a dash, or missing separators. */
 export const penulisanRupiah: CodeRule = (draft) =>
-  [...printed(draft)].flatMap(({ path, text }) =>
+  eachText(printed(draft), ({ path, text }) =>
     [...text.matchAll(AMOUNT)].flatMap((match) => {
       const [whole, gap = '', typed = '', tail = ''] = match;
       const figures = typed.replace(/\.+$/, '');

@@ -1,11 +1,20 @@
 import { type Draft, isList, texts, type Value } from '../../core/draft/draft.ts';
 import type { Path } from '../../core/path.ts';
 import { CLAUSES } from './clauses.ts';
+import { distinct } from './written-texts.ts';
 
 /** A text of the draft and where it stands. */
 export interface Located {
   readonly path: Path;
   readonly text: string;
+}
+
+/** What is found in texts, looked at one by one; the same words at one place count once. */
+export function eachText<T extends { readonly path: Path; readonly excerpt?: string }>(
+  places: Iterable<Located>,
+  look: (place: Located) => readonly T[],
+): T[] {
+  return distinct([...places].flatMap(look));
 }
 
 /** Never printed: papers in the file, facts for rules, the checker's own matters, looks. */

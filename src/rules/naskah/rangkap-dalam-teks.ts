@@ -1,7 +1,7 @@
 import { listAt, textAt } from '../../core/draft/draft.ts';
 import type { CodeRule } from '../../core/rule.ts';
 import { readNumberWords } from './figures.ts';
-import { prose } from './prose.ts';
+import { eachText, prose } from './prose.ts';
 
 /** "dalam rangkap 2 (dua)", "sebanyak 2 (dua) rangkap", "rangkap dua": how a closing counts originals. */
 const COPIES =
@@ -12,7 +12,7 @@ export const rangkapDalamTeks: CodeRule = (draft) => {
   const typed = textAt(draft, 'rangkap', 'asli');
   const right =
     typed !== undefined && /^\d{1,4}$/.test(typed) ? Number(typed) : listAt(draft, 'pihak').length;
-  return [...prose(draft, ['penutup', 'lain_lain'])].flatMap(({ path, text }) =>
+  return eachText(prose(draft, ['penutup', 'lain_lain']), ({ path, text }) =>
     [...text.matchAll(COPIES)].flatMap((match) => {
       const [excerpt, first, second, words, third, fourth] = match;
       const figure = first ?? second ?? third ?? fourth;

@@ -1,10 +1,12 @@
 import type { CodeRule, Hit } from '../../core/rule.ts';
+import { absentClauses } from './clauses.ts';
 import { createResolver, type Reference, referencesOf } from './references.ts';
+import { distinct } from './written-texts.ts';
 
 /** References to a name that nothing in the draft bears. */
 export const rujukanTidakDikenal: CodeRule = (draft, context) => {
   const resolve = createResolver(draft, context);
-  return referencesOf(draft).flatMap((reference): Hit[] => {
+  return distinct(referencesOf(draft)).flatMap((reference): Hit[] => {
     const target = resolve(reference);
     if (target === 'found' || 'absent' in target) return [];
     const { path, excerpt, name } = reference;
@@ -13,6 +15,8 @@ export const rujukanTidakDikenal: CodeRule = (draft, context) => {
         path,
         excerpt,
         args: { rujukan: excerpt, nama: name, pilihan: offered(reference, target.offer) },
+        // What bears the name may have gone with its clause, whose absence is reported then.
+        causedBy: reference.kind === 'pihak' ? [['pihak']] : absentClauses(draft),
       },
     ];
   });

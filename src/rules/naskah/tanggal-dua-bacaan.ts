@@ -1,11 +1,11 @@
 import type { CodeRule } from '../../core/rule.ts';
 import { longDate, numericDate } from '../../core/words/date.ts';
-import { printed } from './prose.ts';
+import { eachText, printed } from './prose.ts';
 import { datesIn } from './typed-dates.ts';
 
 /** A date whose words or month name and whose digits in brackets say different days. */
 export const tanggalDuaBacaan: CodeRule = (draft) =>
-  [...printed(draft)].flatMap(({ path, text }) => {
+  eachText(printed(draft), ({ path, text }) => {
     const dates = datesIn(text);
     return dates.flatMap((date, i) => {
       const next = dates[i + 1];

@@ -1,10 +1,10 @@
 import type { CodeRule } from '../../core/rule.ts';
 import { figuresIn, isCountedUnit, isLabel } from './figures.ts';
-import { printed } from './prose.ts';
+import { eachText, printed } from './prose.ts';
 
 /** A unit inside the brackets, where only the number in words belongs: "14 (empat belas hari)". */
 export const terbilangDalamKurung: CodeRule = (draft) =>
-  [...printed(draft)].flatMap(({ path, text }) =>
+  eachText(printed(draft), ({ path, text }) =>
     figuresIn(text).flatMap((figure) => {
       const { words, value, excerpt, digits, currency } = figure;
       if (!isCountedUnit(words.unit) || currency !== '' || isLabel(text, figure)) return [];

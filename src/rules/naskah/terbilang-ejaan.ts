@@ -1,10 +1,10 @@
 import type { CodeRule } from '../../core/rule.ts';
 import { figuresIn } from './figures.ts';
-import { printed } from './prose.ts';
+import { eachText, printed } from './prose.ts';
 
 /** Number words that say the right number in another spelling than the usual one. */
 export const terbilangEjaan: CodeRule = (draft) =>
-  [...printed(draft)].flatMap(({ path, text }) =>
+  eachText(printed(draft), ({ path, text }) =>
     figuresIn(text).flatMap(({ value, words, excerpt }) =>
       words.correct === undefined || words.value !== value || usual(words.typed) === words.correct
         ? []

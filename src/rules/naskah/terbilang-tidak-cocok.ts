@@ -1,10 +1,10 @@
 import type { CodeRule } from '../../core/rule.ts';
 import { figuresIn, saysTheSame, spell } from './figures.ts';
-import { printed } from './prose.ts';
+import { eachText, printed } from './prose.ts';
 
 /** Words in brackets that say another number than the figure before them. */
 export const terbilangTidakCocok: CodeRule = (draft) =>
-  [...printed(draft)].flatMap(({ path, text }) =>
+  eachText(printed(draft), ({ path, text }) =>
     figuresIn(text).flatMap((figure) => {
       const { value, words, excerpt, digits } = figure;
       if (value === undefined || words.value === undefined || value === words.value) return [];

@@ -1,12 +1,12 @@
 import type { CodeRule, Hit } from '../../core/rule.ts';
 import { figuresIn, isCountedUnit, readNumberWords, spell } from './figures.ts';
-import { type Located, printed } from './prose.ts';
+import { eachText, type Located, printed } from './prose.ts';
 
 const YEAR = /(?<!\p{L})tahun\s{1,3}((?:dua ribu|seribu)[a-z ]{3,60})/giu;
 
 /** Number words that make no number, such as "dua ribu dua satu", after a figure or as a year. */
 export const terbilangTidakTerbaca: CodeRule = (draft) =>
-  [...printed(draft)].flatMap((place) => [...inBrackets(place), ...asYear(place)]);
+  eachText(printed(draft), (place) => [...inBrackets(place), ...asYear(place)]);
 
 function inBrackets({ path, text }: Located): Hit[] {
   return figuresIn(text).flatMap(({ words, value, excerpt }) => {

@@ -20,6 +20,8 @@ export const pemberiKuasa: CodeRule = (draft, { regions }) => {
     return [
       {
         path: [...power.path, 'oleh'],
+        // A wrong region may already be reported as such.
+        ...(head === undefined ? {} : { causedBy: [[...power.path, 'oleh']] }),
         args: {
           pemberi: giver,
           daerah: nameOf(signing.subject, regions),

@@ -25,6 +25,8 @@ export const penandatanganKepalaDaerah: CodeRule = (draft, { regions }) => {
     return [
       {
         path: [...path, 'jabatan'],
+        // A wrong title or region may already be reported as such.
+        ...(head === undefined ? {} : { causedBy: [[...path, 'jabatan']] }),
         args: {
           jabatan: office,
           daerah: nameOf(subject, regions),

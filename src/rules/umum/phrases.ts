@@ -135,12 +135,14 @@ function sentenceAround(text: string, start: number, end: number): string {
 export const hitsOf = (found: readonly Found[]): Hit[] =>
   found.map(({ path, excerpt }) => ({ path, excerpt, args: { kutipan: excerpt } }));
 
-/** One hit at the first place, the others beside it: for what is a trait of the whole draft. */
+/** One hit at the first place, the other places beside it: for what is a trait of the whole draft. */
 export function oneHit(found: readonly Found[]): Hit[] {
-  const [first, ...others] = found;
+  const [first] = found;
   if (first === undefined) return [];
   const { path, excerpt } = first;
-  const related = others.map((other) => ({ path: other.path }));
+  const places = new Map(found.map((one) => [one.path.join('.'), one.path]));
+  places.delete(path.join('.'));
+  const related = [...places.values()].map((place) => ({ path: place }));
   return [
     { path, excerpt, args: { kutipan: excerpt }, ...(related.length > 0 ? { related } : {}) },
   ];

@@ -24,7 +24,8 @@ export const bahasaIndonesia: CodeRule = (draft) => {
   const foreign = [...sentences(draft)].filter(({ text }) => isEnglish(text));
   const [first, ...others] = foreign;
   if (first === undefined) return [];
-  return [{ path: first.path, related: others.map(({ path }) => ({ path })) }];
+  const related = others.map(({ path }) => ({ path }));
+  return [{ path: first.path, ...(related.length > 0 ? { related } : {}) }];
 };
 
 function isEnglish(text: string): boolean {

@@ -193,6 +193,12 @@ describe('expandCitation', () => {
     );
   });
 
+  it('does not call a second amendment the only one', () => {
+    expect(expandCitation(law, 'UU 6/2014', '2026-03-02')).toContain(
+      'telah beberapa kali diubah, terakhir dengan Undang-Undang Nomor 3 Tahun 2024',
+    );
+  });
+
   it('writes only the name of a code', () => {
     expect(expandCitation(law, 'KUHPerdata', '2026-03-02')).toBe(
       'Kitab Undang-Undang Hukum Perdata',

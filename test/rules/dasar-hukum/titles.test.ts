@@ -27,6 +27,7 @@ describe('dasarHukumJudul', () => {
     'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah diubah dengan UU 9/2015 tentang Perubahan',
     'PP 28/2018 tentang Kerjasama Daerah',
     'UU 6/2020 tentang Apa Saja',
+    'UU 11/2020 tentang Apa Saja',
     'UU 999/2014 tentang Apa Saja',
     'KUHPerdata tentang Perikatan',
   ])('accepts %s', (text) => {

@@ -11,7 +11,7 @@ describe('the last day', () => {
     ['mulai: 2023-03-01, selama: 1 tahun, berakhir: 2024-02-28', '2024-02-29'],
     ['selama: 6 bulan, berakhir: 2026-12-31', '2026-09-01'],
   ])('corrects %s', (facts, iso) => {
-    expect(hitsOf(jangkaWaktuHariTerakhir, term(facts)).map(({ args }) => args?.['iso'])).toEqual([
+    expect(hitsOf(jangkaWaktuHariTerakhir, term(facts)).map(({ args }) => args?.iso)).toEqual([
       iso,
     ]);
   });

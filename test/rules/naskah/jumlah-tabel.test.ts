@@ -31,8 +31,9 @@ describe('a typed row of sums', () => {
   it.each([
     table('[Bibit, 10, 1500000]', '[Pupuk, 5, 500000]', '[Jumlah, 15, 2000000]'),
     table('[Bibit, 10, 1500000]', '[Pupuk, 5, 500000]'),
-    // A blank cell is gone, so that the columns of the row are not known.
-    table('[Bibit, 10, 1500000]', '[Jumlah, "", 2000000]'),
+    table('[Bibit, 10, 1500000]', '[Jumlah, "", 1500000]'),
+    // The columns of a shorter row are not known.
+    table('[Bibit, 10, 1500000]', '[Jumlah, 2000000]'),
     table('[Bibit, 10, "1,5 juta"]', '[Jumlah, 10, 2000000]'),
     table('[Jumlah peserta, 10, 1500000]', '[Pupuk, 5, 1]'),
   ])('passes %j', (text) => {

@@ -33,5 +33,7 @@ describe('power to sign that comes too late', () => {
   it('leaves the power of attorney of an office to the law that asks for it', () => {
     const text = `${signed}pihak:\n  - wilayah: Kabupaten Merangin\n    penandatangan:\n      jabatan: Kepala Dinas Kesehatan\n      kewenangan: { jenis: surat-kuasa-khusus, tanggal: 2026-03-09 }\n`;
     expect(hitsOf(kewenanganSetelahPenandatanganan, text)).toEqual([]);
+    const kb = `dokumen: kesepakatan-bersama\n${text}`;
+    expect(hitsOf(kewenanganSetelahPenandatanganan, kb)).toHaveLength(1);
   });
 });

@@ -12,7 +12,7 @@ describe('annexes nobody speaks of', () => {
     ]);
     expect(
       hitsOf(lampiranTidakDirujuk, said('Peta menurut Lampiran II.')).map(
-        ({ args }) => args?.['kunci'],
+        ({ args }) => args?.kunci,
       ),
     ).toEqual(['tarif']);
   });

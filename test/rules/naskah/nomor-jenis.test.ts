@@ -12,7 +12,7 @@ const parties = (...numbers: readonly string[]): string =>
 
 describe('the kind in a number', () => {
   it.each(['24/MoU/Bt/2026', '420/01/KB/2026', 'NK-7/2026'])('finds %s in a PKS', (number) => {
-    expect(hitsOf(nomorJenis, parties(number)).map(({ args }) => args?.['benar'])).toEqual(['PKS']);
+    expect(hitsOf(nomorJenis, parties(number)).map(({ args }) => args?.benar)).toEqual(['PKS']);
   });
 
   it.each(['440/27/PKS/2026', 'KB/PKS/2026', '440/27/2026', '440/SKB.1/2026'])(

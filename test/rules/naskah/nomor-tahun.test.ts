@@ -18,7 +18,7 @@ describe('the year of a number', () => {
     ['034/PKS/I/2025', 'Januari 2025'],
     ['19 Tahun 2021', '2021'],
   ])('finds %s', (number, when) => {
-    expect(hitsOf(nomorTahun, parties(number)).map(({ args }) => args?.['waktu'])).toEqual([when]);
+    expect(hitsOf(nomorTahun, parties(number)).map(({ args }) => args?.waktu)).toEqual([when]);
   });
 
   it.each([

@@ -31,7 +31,7 @@ sanksi: [{ pihak: x, jika: a, maka: b }]
     ['3', '`dinkes`, `rs`'],
   ])('offers for %s', (name, choice) => {
     const text = `${PARTIES}hak_kewajiban: [{ pihak: "${name}", hak: [a] }]\n`;
-    expect(hitsOf(pihakTidakDikenal, text).map(({ args }) => args?.['pilihan'])).toEqual([choice]);
+    expect(hitsOf(pihakTidakDikenal, text).map(({ args }) => args?.pilihan)).toEqual([choice]);
   });
 
   it('passes keys, ordinals and all', () => {

@@ -31,7 +31,7 @@ describe('references to nothing', () => {
     // An annex is no ayat, and a party no pasal.
     ['menurut <ayat:tarif>', '`<ayat:laporan>`, `<ayat:jenjang>`'],
   ])('finds %s', (words, choice) => {
-    expect(hitsOf(rujukanTidakDikenal, said(words)).map(({ args }) => args?.['pilihan'])).toEqual([
+    expect(hitsOf(rujukanTidakDikenal, said(words)).map(({ args }) => args?.pilihan)).toEqual([
       choice,
     ]);
   });
@@ -54,7 +54,7 @@ describe('references to nothing', () => {
       hitsOf(
         rujukanTidakDikenal,
         'lain_lain:\n  ayat: ["lihat <lampiran:peta>", "lihat <ayat:lapor>"]\n',
-      ).map(({ args }) => args?.['pilihan']),
+      ).map(({ args }) => args?.pilihan),
     ).toEqual(['`lampiran: [{ kunci: peta, judul: … }]`', '`{ teks: …, kunci: lapor }`']);
   });
 

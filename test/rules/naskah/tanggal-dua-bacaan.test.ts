@@ -10,7 +10,7 @@ describe('a date in words and in digits', () => {
     'tanggal 2 Maret 2026 (03-02-2026)',
     '<tanggal:2026-03-02> (2/3/2027)',
   ])('finds “%s”', (words) => {
-    expect(hitsOf(tanggalDuaBacaan, text(words)).map(({ args }) => args?.['benar'])).toEqual([
+    expect(hitsOf(tanggalDuaBacaan, text(words)).map(({ args }) => args?.benar)).toEqual([
       '02-03-2026',
     ]);
   });

@@ -10,7 +10,7 @@ describe('spelling of number words', () => {
     ['100 (satu ratus) orang', 'seratus'],
     ['17 (tujuhbelas) unit', 'tujuh belas'],
   ])('corrects “%s”', (words, right) => {
-    expect(hitsOf(terbilangEjaan, text(words)).map(({ args }) => args?.['kata'])).toEqual([right]);
+    expect(hitsOf(terbilangEjaan, text(words)).map(({ args }) => args?.kata)).toEqual([right]);
   });
 
   it.each([

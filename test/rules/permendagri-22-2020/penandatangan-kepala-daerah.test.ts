@@ -30,7 +30,7 @@ test.each([
   ['Kabupaten Merangin', 'Bupati Tebo', 'Bupati Merangin'],
   ['Kabupaten Entah', 'Camat', 'gubernur, bupati, atau wali kota'],
 ])('for %s, not %s', (wilayah, jabatan, seharusnya) => {
-  expect(judge(penandatanganKepalaDaerah, agreement(region(wilayah, jabatan)))).toEqual([
+  expect(judge(penandatanganKepalaDaerah, agreement(region(wilayah, jabatan)))).toMatchObject([
     {
       path: ['pihak', 0, 'penandatangan', 0, 'jabatan'],
       args: { jabatan, daerah: wilayah, seharusnya },
@@ -48,4 +48,15 @@ test('a contract may be signed by an official, but not by the head of another re
 
 test('third parties are not meant', () => {
   expect(judge(penandatanganKepalaDaerah, agreement(company('Manajer')))).toEqual([]);
+});
+
+test('a wrong region gives way to the finding that says so, a wrong office does not', () => {
+  const other = agreement(region('Kabupaten Merangin', 'Bupati Tebo'));
+  expect(judge(penandatanganKepalaDaerah, other)).toMatchObject([
+    { causedBy: ['pihak', 0, 'penandatangan', 0, 'jabatan'] },
+  ]);
+  const office = agreement(region('Kabupaten Merangin', 'Kepala Dinas Kesehatan'));
+  expect(judge(penandatanganKepalaDaerah, office)).not.toMatchObject([
+    { causedBy: expect.anything() },
+  ]);
 });

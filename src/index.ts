@@ -1,6 +1,7 @@
 /** The public library: check drafts and read the law without the command line. */
-export { checkDraft, openDraft } from './core/check.ts';
+
 export type { Checked, CheckOptions, Knowledge, Opened } from './core/check.ts';
+export { checkDraft, openDraft } from './core/check.ts';
 export type { Draft, Value } from './core/draft/draft.ts';
 export type { Bilingual, Finding, Point, Range, Severity } from './core/finding.ts';
 export type { Law, Provision, Regulation } from './core/law/law.ts';

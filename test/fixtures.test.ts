@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { checkText, ROOT } from './support/knowledge.ts';
 import { expectedFindings, sorted } from './support/fixtures.ts';
+import { checkText, ROOT } from './support/knowledge.ts';
 
 const paths = globSync('test/fixtures/**/*.yaml', { cwd: ROOT, absolute: true }).sort();
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import type { IndexFile } from '../cli/knowledge.ts';
 import type { Regulation } from '../core/law/law.ts';
-import { emitRuleset } from './emit.ts';
 import { editorSchema } from './editor-schema.ts';
+import { emitRuleset } from './emit.ts';
 import { readSchemaFiles, type SchemaFiles } from './schema-files.ts';
 
 /** The cooperations that rules exist for. */
@@ -15,7 +15,9 @@ export async function buildAll(root: string): Promise<void> {
   const dist = join(root, 'dist');
   rmSync(dist, { recursive: true, force: true });
   const files = readSchemaFiles(join(root, 'schemas'));
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   await writeData(files, join(dist, 'data'), version);
   await bundlePrograms(root, dist);
   await bundleValidators(root, join(dist, 'data'));
@@ -29,7 +31,10 @@ async function writeData(files: SchemaFiles, folder: string, version: string): P
   write('law.json', JSON.stringify(files.regulations.map(atRunTime)));
   for (const [kind, { outline }] of files.kinds) {
     write(`${kind}.outline.json`, JSON.stringify(outline));
-    write(`${kind}.schema.json`, `${JSON.stringify(editorSchema(files, kind, COOPERATIONS), null, 1)}\n`);
+    write(
+      `${kind}.schema.json`,
+      `${JSON.stringify(editorSchema(files, kind, COOPERATIONS), null, 1)}\n`,
+    );
     for (const cooperation of COOPERATIONS) {
       const { data, code } = emitRuleset(files, kind, cooperation);
       write(`${kind}.${cooperation}.json`, JSON.stringify(data));
@@ -40,7 +45,14 @@ async function writeData(files: SchemaFiles, folder: string, version: string): P
 
 /** What a report needs of a regulation; the summaries of its provisions stay in `schemas/`. */
 function atRunTime(regulation: Regulation): object {
-  return { ...regulation, provisions: regulation.provisions.map(({ id, evidence, inForce }) => ({ id, evidence, inForce })) };
+  return {
+    ...regulation,
+    provisions: regulation.provisions.map(({ id, evidence, inForce }) => ({
+      id,
+      evidence,
+      inForce,
+    })),
+  };
 }
 
 async function bundlePrograms(root: string, dist: string): Promise<void> {
@@ -56,16 +68,30 @@ async function bundlePrograms(root: string, dist: string): Promise<void> {
     minifyWhitespace: true,
     legalComments: 'none',
     // Some bundled packages are CommonJS and ask for node's own modules.
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
   });
 }
 
 /** The validators share their formats, and carry what little of ajv they call. */
 async function bundleValidators(root: string, folder: string): Promise<void> {
-  await bundle({ entryPoints: [join(root, 'src/core/formats.ts')], outfile: join(folder, 'formats.cjs'), bundle: true, format: 'cjs', platform: 'node', target: 'node20', minify: true });
-  const { kinds, cooperations } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as IndexFile;
   await bundle({
-    entryPoints: kinds.flatMap((kind) => cooperations.map((cooperation) => join(folder, `${kind}.${cooperation}.cjs`))),
+    entryPoints: [join(root, 'src/core/formats.ts')],
+    outfile: join(folder, 'formats.cjs'),
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+  });
+  const { kinds, cooperations } = JSON.parse(
+    readFileSync(join(folder, 'index.json'), 'utf8'),
+  ) as IndexFile;
+  await bundle({
+    entryPoints: kinds.flatMap((kind) =>
+      cooperations.map((cooperation) => join(folder, `${kind}.${cooperation}.cjs`)),
+    ),
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     allowOverwrite: true,

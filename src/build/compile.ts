@@ -1,13 +1,31 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as formats from '../core/formats.ts';
 import type { Rule, Ruleset, Validate } from '../core/ruleset.ts';
-import { fragmentsFor, shapeOf, type Fragment, type JsonSchema, type SchemaFiles } from './schema-files.ts';
+import {
+  type Fragment,
+  fragmentsFor,
+  type JsonSchema,
+  type SchemaFiles,
+  shapeOf,
+} from './schema-files.ts';
 
 /** Keywords of our own; they say nothing to a validator. */
-const VOCABULARY = ['x-requirement', 'x-applies-if', 'x-review-if', 'x-wrap', 'x-rujukan', 'x-jalur', 'x-sinonim', 'x-sinonim-kunci', 'x-en'];
+const VOCABULARY = [
+  'x-requirement',
+  'x-applies-if',
+  'x-review-if',
+  'x-wrap',
+  'x-rujukan',
+  'x-jalur',
+  'x-sinonim',
+  'x-sinonim-kunci',
+  'x-en',
+];
 
 /** An ajv that knows our formats and keywords, strict but for `strictRequired` (fragments name only what they ask). */
-export function createAjv(options: { readonly source?: boolean; readonly allErrors?: boolean } = {}): Ajv2020 {
+export function createAjv(
+  options: { readonly source?: boolean; readonly allErrors?: boolean } = {},
+): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
     strictRequired: false,
@@ -25,8 +43,10 @@ export function createAjv(options: { readonly source?: boolean; readonly allErro
 export function compileRuleset(files: SchemaFiles, kind: string, cooperation: string): Ruleset {
   const ajv = createAjv();
   const shape = shapeOf(files, kind);
-  for (const [id, schema] of Object.entries(shape.schemas)) if (id !== shape.root) ajv.addSchema(schema, id);
-  const compile = (schema: JsonSchema | undefined): Validate | undefined => (schema === undefined ? undefined : (ajv.compile(schema) as Validate));
+  for (const [id, schema] of Object.entries(shape.schemas))
+    if (id !== shape.root) ajv.addSchema(schema, id);
+  const compile = (schema: JsonSchema | undefined): Validate | undefined =>
+    schema === undefined ? undefined : (ajv.compile(schema) as Validate);
   return {
     kind,
     cooperation,
@@ -36,10 +56,17 @@ export function compileRuleset(files: SchemaFiles, kind: string, cooperation: st
   };
 }
 
-function ruleOf({ entry, appliesIf, reviewIf, body }: Fragment, compile: (schema: JsonSchema | undefined) => Validate | undefined): Rule {
+function ruleOf(
+  { entry, appliesIf, reviewIf, body }: Fragment,
+  compile: (schema: JsonSchema | undefined) => Validate | undefined,
+): Rule {
   // A human question arises where its body matches; a machine's duty is the body itself.
   const condition = entry.check === 'human' ? (appliesIf ?? body) : appliesIf;
-  const [applies, review, duty] = [compile(condition), compile(reviewIf), entry.check === 'schema' ? compile(body) : undefined];
+  const [applies, review, duty] = [
+    compile(condition),
+    compile(reviewIf),
+    entry.check === 'schema' ? compile(body) : undefined,
+  ];
   return {
     ...entry,
     ...(applies === undefined ? {} : { appliesIf: applies }),

@@ -6,12 +6,28 @@ import { fragmentsFor, type JsonSchema, type SchemaFiles } from './schema-files.
  * text for a map that the shape wraps. Presence that the law asks for is shown as required in no
  * other way than by `validate`, which knows the date; the title says so.
  */
-export function editorSchema(files: SchemaFiles, kind: string, cooperations: readonly string[]): JsonSchema {
+export function editorSchema(
+  files: SchemaFiles,
+  kind: string,
+  cooperations: readonly string[],
+): JsonSchema {
   const root = files.kinds.get(kind)?.shape ?? '';
   const shared = Object.entries(files.shapes).filter(([id]) => id.startsWith('sepakat:common/'));
-  const defs = Object.fromEntries(shared.flatMap(([id, schema]) => Object.entries((schema['$defs'] ?? {}) as JsonSchema).map(([name, def]) => [localName(id, name), relaxed(def, id)])));
+  const defs = Object.fromEntries(
+    shared.flatMap(([id, schema]) =>
+      Object.entries((schema['$defs'] ?? {}) as JsonSchema).map(([name, def]) => [
+        localName(id, name),
+        relaxed(def, id),
+      ]),
+    ),
+  );
   const { $id: _, $defs: own, ...shape } = files.shapes[root] ?? {};
-  const rootDefs = Object.fromEntries(Object.entries((own ?? {}) as JsonSchema).map(([name, def]) => [localName(root, name), relaxed(def, root)]));
+  const rootDefs = Object.fromEntries(
+    Object.entries((own ?? {}) as JsonSchema).map(([name, def]) => [
+      localName(root, name),
+      relaxed(def, root),
+    ]),
+  );
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     ...(relaxed(shape, root) as JsonSchema),
@@ -25,32 +41,85 @@ export function editorSchema(files: SchemaFiles, kind: string, cooperations: rea
 function mandatory(files: SchemaFiles, kind: string, cooperations: readonly string[]): string[] {
   const keys = cooperations.flatMap((cooperation) =>
     fragmentsFor(files, kind, cooperation)
-      .filter(({ entry, appliesIf }) => entry.check === 'schema' && entry.severity === 'error' && appliesIf === undefined)
+      .filter(
+        ({ entry, appliesIf }) =>
+          entry.check === 'schema' && entry.severity === 'error' && appliesIf === undefined,
+      )
       .flatMap(({ body }) => (body?.['required'] as string[] | undefined) ?? []),
   );
   return [...new Set(keys)];
 }
 
-const localName = (id: string, name: string): string => `${id.replace(/^sepakat:/, '').replaceAll(/[^a-z0-9]+/gi, '-')}-${name}`;
+const localName = (id: string, name: string): string =>
+  `${id.replace(/^sepakat:/, '').replaceAll(/[^a-z0-9]+/gi, '-')}-${name}`;
 
 /** References made local, lists and wraps made optional, texts open to any scalar. */
 function relaxed(schema: unknown, home: string): unknown {
   if (Array.isArray(schema)) return schema.map((part) => relaxed(part, home));
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { $ref, $schema: _, properties, items, type, format: __, required, 'x-en': ___, 'x-sinonim': ____, 'x-sinonim-kunci': _____, 'x-rujukan': ______, 'x-jalur': _______, 'x-wrap': wrap, ...rest } = schema as JsonSchema;
-  const words = Object.fromEntries(Object.entries(rest).filter(([key]) => key === 'title' || key === 'description'));
+  const {
+    $ref,
+    $schema: _,
+    properties,
+    items,
+    type,
+    format: __,
+    required,
+    'x-en': ___,
+    'x-sinonim': ____,
+    'x-sinonim-kunci': _____,
+    'x-rujukan': ______,
+    'x-jalur': _______,
+    'x-wrap': wrap,
+    ...rest
+  } = schema as JsonSchema;
+  const words = Object.fromEntries(
+    Object.entries(rest).filter(([key]) => key === 'title' || key === 'description'),
+  );
   if (typeof $ref === 'string') {
     const [file = '', pointer = ''] = $ref.split('#');
     // Draft 7 ignores what stands beside a `$ref`.
-    return { ...words, allOf: [{ $ref: `#/definitions/${localName(file === '' ? home : file, pointer.replace('/$defs/', ''))}` }] };
+    return {
+      ...words,
+      allOf: [
+        {
+          $ref: `#/definitions/${localName(file === '' ? home : file, pointer.replace('/$defs/', ''))}`,
+        },
+      ],
+    };
   }
   const inner = {
     ...rest,
-    ...(properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(properties as JsonSchema).map(([key, value]) => [key, relaxed(value, home)])) }),
+    ...(properties === undefined
+      ? {}
+      : {
+          properties: Object.fromEntries(
+            Object.entries(properties as JsonSchema).map(([key, value]) => [
+              key,
+              relaxed(value, home),
+            ]),
+          ),
+        }),
     ...(required === undefined ? {} : { required }),
   };
   if (type === 'string') return { ...inner, type: ['string', 'number', 'boolean', 'null'] };
-  if (type === 'array') return { ...words, anyOf: [{ ...rest, type: 'array', items: relaxed(items, home) }, relaxed(items, home), { type: 'null' }] };
-  if (type === 'object' && typeof wrap === 'string') return { ...words, anyOf: [{ ...inner, type: 'object' }, relaxed((properties as JsonSchema | undefined)?.[wrap], home), { type: 'null' }] };
+  if (type === 'array')
+    return {
+      ...words,
+      anyOf: [
+        { ...rest, type: 'array', items: relaxed(items, home) },
+        relaxed(items, home),
+        { type: 'null' },
+      ],
+    };
+  if (type === 'object' && typeof wrap === 'string')
+    return {
+      ...words,
+      anyOf: [
+        { ...inner, type: 'object' },
+        relaxed((properties as JsonSchema | undefined)?.[wrap], home),
+        { type: 'null' },
+      ],
+    };
   return type === undefined ? inner : { ...inner, type: [type as string, 'null'] };
 }

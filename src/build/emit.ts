@@ -1,8 +1,14 @@
-import standaloneCode from 'ajv/dist/standalone/index.js';
 import { _ } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { RulesetFile } from '../cli/knowledge.ts';
 import { createAjv } from './compile.ts';
-import { fragmentsFor, shapeOf, type Fragment, type JsonSchema, type SchemaFiles } from './schema-files.ts';
+import {
+  type Fragment,
+  fragmentsFor,
+  type JsonSchema,
+  type SchemaFiles,
+  shapeOf,
+} from './schema-files.ts';
 
 /** What the tool reads at run time of one kind in one cooperation: data, and CommonJS source of its validators. */
 export interface EmittedRuleset {
@@ -26,7 +32,13 @@ export function emitRuleset(files: SchemaFiles, kind: string, cooperation: strin
     }
     return { ...fragment.entry, validators: validators.map(([letter]) => letter).join('') };
   });
-  return { data: { shape, rules }, code: (standaloneCode as unknown as { default: typeof standaloneCode.default }).default(ajv, names) };
+  return {
+    data: { shape, rules },
+    code: (standaloneCode as unknown as { default: typeof standaloneCode.default }).default(
+      ajv,
+      names,
+    ),
+  };
 }
 
 /** The validators of an entry: `a` when the duty arises, `r` when a human must judge, `b` the duty itself. */
@@ -39,5 +51,7 @@ function validatorsOf({ entry, appliesIf, reviewIf, body }: Fragment): [string, 
       ['r', reviewIf],
       ['b', duty],
     ] as const
-  ).flatMap(([letter, schema]) => (schema === undefined ? [] : [[letter, schema] as [string, JsonSchema]]));
+  ).flatMap(([letter, schema]) =>
+    schema === undefined ? [] : [[letter, schema] as [string, JsonSchema]],
+  );
 }

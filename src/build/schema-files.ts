@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shape, ShapeSchema } from '../core/draft/shape.ts';
 import type { Regulation } from '../core/law/law.ts';
+import { type Cite, covers, type RuleEntry } from '../core/ruleset.ts';
 import type { Outline, PasalOutline } from '../document/outline.ts';
-import { covers, type Cite, type RuleEntry } from '../core/ruleset.ts';
 
 /** A JSON Schema as read from a file. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -31,23 +31,46 @@ export interface SchemaFiles {
 export function readSchemaFiles(folder: string): SchemaFiles {
   const read = (path: string): unknown => parse(path, readFileSync(path, 'utf8'));
   const list = (...parts: string[]): string[] => readdirSync(join(folder, ...parts)).sort();
-  const common = list('common').filter(isSchema).map((file) => read(join(folder, 'common', file)) as JsonSchema);
+  const common = list('common')
+    .filter(isSchema)
+    .map((file) => read(join(folder, 'common', file)) as JsonSchema);
   const { clauses } = read(join(folder, 'naskah', 'klausul.json')) as ClauseTexts;
   const kinds = list('kinds').map((kind) => ({
     kind,
     shape: read(join(folder, 'kinds', kind, 'shape.schema.json')) as JsonSchema,
-    outline: withClauses(read(join(folder, 'kinds', kind, 'outline.json')) as OutlineFile, clauses, kind),
+    outline: withClauses(
+      read(join(folder, 'kinds', kind, 'outline.json')) as OutlineFile,
+      clauses,
+      kind,
+    ),
   }));
   const regulationFolders = list('regulations');
   const requirementFiles = [
-    ...regulationFolders.flatMap((name) => list('regulations', name).filter(isRequirements).map((file) => join(folder, 'regulations', name, file))),
-    ...list('naskah').filter(isRequirements).map((file) => join(folder, 'naskah', file)),
+    ...regulationFolders.flatMap((name) =>
+      list('regulations', name)
+        .filter(isRequirements)
+        .map((file) => join(folder, 'regulations', name, file)),
+    ),
+    ...list('naskah')
+      .filter(isRequirements)
+      .map((file) => join(folder, 'naskah', file)),
   ];
   return {
-    shapes: Object.fromEntries([...common, ...kinds.map(({ shape }) => shape)].map((schema) => [String(schema['$id']), schema])),
-    kinds: new Map(kinds.map(({ kind, shape, outline }) => [kind, { shape: String(shape['$id']), outline }])),
-    fragments: requirementFiles.flatMap((path) => (read(path) as { readonly allOf: readonly JsonSchema[] }).allOf.map(fragmentOf)),
-    regulations: regulationFolders.map((name) => read(join(folder, 'regulations', name, 'regulation.json')) as Regulation),
+    shapes: Object.fromEntries(
+      [...common, ...kinds.map(({ shape }) => shape)].map((schema) => [
+        String(schema['$id']),
+        schema,
+      ]),
+    ),
+    kinds: new Map(
+      kinds.map(({ kind, shape, outline }) => [kind, { shape: String(shape['$id']), outline }]),
+    ),
+    fragments: requirementFiles.flatMap((path) =>
+      (read(path) as { readonly allOf: readonly JsonSchema[] }).allOf.map(fragmentOf),
+    ),
+    regulations: regulationFolders.map(
+      (name) => read(join(folder, 'regulations', name, 'regulation.json')) as Regulation,
+    ),
     regionsCsv: readFileSync(join(folder, 'wilayah', 'wilayah.csv'), 'utf8'),
   };
 }
@@ -82,8 +105,21 @@ function parse(path: string, text: string): unknown {
 
 /** The entry as rules use it: citations as objects, `reads` told or derived from the schemas. */
 function fragmentOf(schema: JsonSchema): Fragment {
-  const { 'x-requirement': raw, 'x-applies-if': appliesIf, 'x-review-if': reviewIf, ...rest } = schema;
-  const { cites, reads, examples: _, evidence: __, args: ___, note: ____, ...entry } = raw as Omit<RuleEntry, 'cites' | 'reads'> & {
+  const {
+    'x-requirement': raw,
+    'x-applies-if': appliesIf,
+    'x-review-if': reviewIf,
+    ...rest
+  } = schema;
+  const {
+    cites,
+    reads,
+    examples: _,
+    evidence: __,
+    args: ___,
+    note: ____,
+    ...entry
+  } = raw as Omit<RuleEntry, 'cites' | 'reads'> & {
     readonly cites: readonly (string | Cite)[];
     readonly reads?: readonly string[];
     readonly examples?: unknown;
@@ -108,14 +144,24 @@ function fragmentOf(schema: JsonSchema): Fragment {
 export function readsOf(schema: unknown, prefix = ''): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   const { properties, required, ...others } = schema as JsonSchema;
-  const names = [...new Set([...Object.keys((properties as object | undefined) ?? {}), ...((required as string[] | undefined) ?? [])])];
+  const names = [
+    ...new Set([
+      ...Object.keys((properties as object | undefined) ?? {}),
+      ...((required as string[] | undefined) ?? []),
+    ]),
+  ];
   const here = names.flatMap((name) => {
     const path = prefix === '' ? name : `${prefix}.${name}`;
     const deeper = readsOf((properties as JsonSchema | undefined)?.[name], path);
     return deeper.length > 0 ? deeper : [path];
   });
   const nested = Object.entries(others).flatMap(([keyword, value]) =>
-    keyword === 'items' || keyword === 'contains' || keyword === 'not' || keyword === 'if' || keyword === 'then' || keyword === 'else'
+    keyword === 'items' ||
+    keyword === 'contains' ||
+    keyword === 'not' ||
+    keyword === 'if' ||
+    keyword === 'then' ||
+    keyword === 'else'
       ? readsOf(value, prefix)
       : keyword === 'allOf' || keyword === 'anyOf' || keyword === 'oneOf'
         ? (value as unknown[]).flatMap((part) => readsOf(part, prefix))
@@ -126,14 +172,24 @@ export function readsOf(schema: unknown, prefix = ''): string[] {
 
 /** The fragments that can speak of one kind in one cooperation. */
 export function fragmentsFor(files: SchemaFiles, kind: string, cooperation: string): Fragment[] {
-  return files.fragments.filter(({ entry }) => covers(entry.applies.dokumen, kind) && covers(entry.applies.kerja_sama, cooperation));
+  return files.fragments.filter(
+    ({ entry }) =>
+      covers(entry.applies.dokumen, kind) && covers(entry.applies.kerja_sama, cooperation),
+  );
 }
 
 /** A shape and what it refers to, without the words that only editors show. */
 export function shapeOf(files: SchemaFiles, kind: string): Shape {
   const root = files.kinds.get(kind)?.shape;
   if (root === undefined) throw new Error(`no kind ${kind}`);
-  return { root, schemas: Object.fromEntries(Object.entries(files.shapes).filter(([id]) => id === root || id.startsWith('sepakat:common/')).map(([id, schema]) => [id, withoutWords(schema) as ShapeSchema])) };
+  return {
+    root,
+    schemas: Object.fromEntries(
+      Object.entries(files.shapes)
+        .filter(([id]) => id === root || id.startsWith('sepakat:common/'))
+        .map(([id, schema]) => [id, withoutWords(schema) as ShapeSchema]),
+    ),
+  };
 }
 
 const WORDS = new Set(['title', 'description', 'x-en', '$schema', '$comment', 'examples']);
@@ -145,6 +201,9 @@ function withoutWords(schema: unknown, insideProperties = false): unknown {
   return Object.fromEntries(
     Object.entries(schema)
       .filter(([key]) => insideProperties || !WORDS.has(key))
-      .map(([key, value]) => [key, withoutWords(value, !insideProperties && (key === 'properties' || key === '$defs'))]),
+      .map(([key, value]) => [
+        key,
+        withoutWords(value, !insideProperties && (key === 'properties' || key === '$defs')),
+      ]),
   );
 }

@@ -23,9 +23,16 @@ export function readRows(file: string, name: string): readonly (readonly string[
   try {
     const text = readFileSync(resolve(dirname(file), name), 'utf8');
     const delimiter = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
-    return (parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true, trim: true }) as string[][]).slice(1);
+    return (
+      parse(text, {
+        bom: true,
+        delimiter,
+        relax_column_count: true,
+        skip_empty_lines: true,
+        trim: true,
+      }) as string[][]
+    ).slice(1);
   } catch {
     return undefined;
   }
 }
-

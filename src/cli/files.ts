@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { decode, MAX_BYTES } from '../core/source.ts';
-import { UsageError, type Host } from './host.ts';
+import { type Host, UsageError } from './host.ts';
 
 /** A file to work on: its name as shown (relative, with forward slashes) and its bytes. */
 export interface InputFile {
@@ -39,20 +39,33 @@ export async function readInputs(names: readonly string[], host: Host): Promise<
       if (certain || looksLikeDraft(file.bytes)) files.set(path, file);
       else skipped++;
     }
-    if (files.size === before && !paths.some((path) => files.has(path))) throw new UsageError(`Tidak ada naskah yang cocok dengan \`${name}\`.`, 'Sebutkan berkas .yaml yang berisi naskah, atau folder yang memuatnya.');
+    if (files.size === before && !paths.some((path) => files.has(path)))
+      throw new UsageError(
+        `Tidak ada naskah yang cocok dengan \`${name}\`.`,
+        'Sebutkan berkas .yaml yang berisi naskah, atau folder yang memuatnya.',
+      );
   }
-  const sorted = [...files.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const sorted = [...files.values()].sort((a, b) =>
+    a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
+  );
   return { files: sorted, skipped };
 }
 
 /** `certain`: the user named this very file, so it is taken for a draft whatever it holds. */
-async function expand(name: string, cwd: string): Promise<{ readonly paths: readonly string[]; readonly certain: boolean }> {
+async function expand(
+  name: string,
+  cwd: string,
+): Promise<{ readonly paths: readonly string[]; readonly certain: boolean }> {
   const path = resolve(cwd, name);
   const found = statOf(path);
   if (found?.isFile()) return { paths: [path], certain: true };
   if (found?.isDirectory()) return { paths: await matching(YAML, path), certain: false };
-  if (/[*?[\]{}]/.test(name)) return { paths: await matching([name.replaceAll(sep, '/')], cwd), certain: false };
-  throw new UsageError(`Berkas \`${name}\` tidak ada.`, 'Periksa ejaan nama berkas dan folder tempat perintah dijalankan.');
+  if (/[*?[\]{}]/.test(name))
+    return { paths: await matching([name.replaceAll(sep, '/')], cwd), certain: false };
+  throw new UsageError(
+    `Berkas \`${name}\` tidak ada.`,
+    'Periksa ejaan nama berkas dan folder tempat perintah dijalankan.',
+  );
 }
 
 /** The glob library is read only where there is something to expand. */
@@ -73,7 +86,8 @@ function statOf(path: string): ReturnType<typeof statSync> | undefined {
 function readInput(path: string, cwd: string): InputFile {
   try {
     // A file that is too large is never read: its size alone is the finding.
-    const bytes = statSync(path).size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFileSync(path);
+    const bytes =
+      statSync(path).size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFileSync(path);
     return { name: shownName(path, cwd), path, bytes };
   } catch (error) {
     throw fileError(error, shownName(path, cwd));
@@ -89,7 +103,9 @@ export function shownName(path: string, cwd: string): string {
 /** Other YAML lies in folders too: a draft says `draf:`, `dokumen:` or `kerja_sama:` at the top level, or is no text at all. */
 function looksLikeDraft(bytes: Uint8Array): boolean {
   const source = decode(bytes);
-  return 'problem' in source ? source.problem !== 'kosong' : /^(draf|dokumen|kerja_sama)[ \t]*:/im.test(source.text);
+  return 'problem' in source
+    ? source.problem !== 'kosong'
+    : /^(draf|dokumen|kerja_sama)[ \t]*:/im.test(source.text);
 }
 
 export function isFileError(error: unknown, code: string): boolean {

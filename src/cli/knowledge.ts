@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Knowledge } from '../core/check.ts';
+import type { Shape } from '../core/draft/shape.ts';
 import type { Law, Regulation } from '../core/law/law.ts';
 import { createRegions, type Regions } from '../core/regions.ts';
 import type { RuleEntry, Ruleset, Validate } from '../core/ruleset.ts';
-import type { Shape } from '../core/draft/shape.ts';
 import type { Outline } from '../document/outline.ts';
 import { CODE_RULES } from '../rules/index.ts';
 
@@ -24,19 +24,35 @@ export interface IndexFile {
 }
 
 /** The built law and rules of a package folder; each part is read when first needed. */
-export function loadKnowledge(root: string): Knowledge & { readonly version: string; readonly outline: (kind: string) => Outline } {
+export function loadKnowledge(
+  root: string,
+): Knowledge & { readonly version: string; readonly outline: (kind: string) => Outline } {
   const folder = join(root, 'dist', 'data');
   const read = <T>(file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
   const require = createRequire(join(folder, 'loader.cjs'));
   const index = read<IndexFile>('index.json');
-  const law = lazy((): Law => ({ regulations: new Map(read<Regulation[]>('law.json').map((regulation) => [regulation.id, regulation])) }));
-  const regions = lazy((): Regions => createRegions(readFileSync(join(root, 'schemas', 'wilayah', 'wilayah.csv'), 'utf8')));
+  const law = lazy(
+    (): Law => ({
+      regulations: new Map(
+        read<Regulation[]>('law.json').map((regulation) => [regulation.id, regulation]),
+      ),
+    }),
+  );
+  const regions = lazy(
+    (): Regions =>
+      createRegions(readFileSync(join(root, 'schemas', 'wilayah', 'wilayah.csv'), 'utf8')),
+  );
   const rulesets = new Map<string, Ruleset>();
 
   function ruleset(kind: string, cooperation: string): Ruleset | undefined {
     const name = `${kind}.${cooperation}`;
     const known = rulesets.get(name);
-    if (known !== undefined || !index.kinds.includes(kind) || !index.cooperations.includes(cooperation)) return known;
+    if (
+      known !== undefined ||
+      !index.kinds.includes(kind) ||
+      !index.cooperations.includes(cooperation)
+    )
+      return known;
     const { shape, rules } = read<RulesetFile>(`${name}.json`);
     const validators = require(`./${name}.cjs`) as Readonly<Record<string, Validate>>;
     const made: Ruleset = {

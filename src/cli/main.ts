@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate } from '../core/words/date.ts';
 import type { Language } from '../format/words.ts';
-import { EXIT, UsageError, type ExitCode, type Host } from './host.ts';
+import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 
 /** Runs one command line. Never throws; a defect of the tool is exit code 3. */
 export async function main(host: Host): Promise<ExitCode> {
@@ -19,10 +19,17 @@ export async function main(host: Host): Promise<ExitCode> {
 function explain(error: unknown, host: Host): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof UsageError) {
-    host.err.write(`sepakat: ${error.message}${error.advice === '' ? '' : `\n  ${error.advice}`}\n`);
+    host.err.write(
+      `sepakat: ${error.message}${error.advice === '' ? '' : `\n  ${error.advice}`}\n`,
+    );
     return EXIT.usage;
   }
-  const detail = error instanceof Error ? (host.env['SEPAKAT_DEBUG'] === undefined ? error.message : (error.stack ?? error.message)) : String(error);
+  const detail =
+    error instanceof Error
+      ? host.env['SEPAKAT_DEBUG'] === undefined
+        ? error.message
+        : (error.stack ?? error.message)
+      : String(error);
   host.err.write(
     `sepakat: terjadi kerusakan pada program ini, bukan pada naskah Anda: ${detail}\n  Tidak ada berkas yang diubah setengah jalan. Laporkan pesan ini kepada pengelola Sepakat beserta naskahnya.\n`,
   );
@@ -39,7 +46,9 @@ const TITLES: Readonly<Record<string, string>> = {
 function program(host: Host, run: { code: ExitCode }): Command {
   const root = new Command('sepakat');
   root
-    .description('Memeriksa naskah kerja sama daerah terhadap peraturan dan mencetaknya menjadi dokumen Word.')
+    .description(
+      'Memeriksa naskah kerja sama daerah terhadap peraturan dan mencetaknya menjadi dokumen Word.',
+    )
     .helpOption('-h, --help', 'tampilkan bantuan')
     .helpCommand('help [perintah]', 'bantuan untuk satu perintah')
     .option('-V, --version', 'tampilkan versi')
@@ -47,11 +56,14 @@ function program(host: Host, run: { code: ExitCode }): Command {
     .configureOutput({
       writeOut: (text) => host.out.write(text),
       writeErr: (text) => host.err.write(text),
-      outputError: (text, write) => write(`sepakat: ${text.replace(/^error: /, '')}  Lihat \`sepakat --help\`.\n`),
+      outputError: (text, write) =>
+        write(`sepakat: ${text.replace(/^error: /, '')}  Lihat \`sepakat --help\`.\n`),
     })
     .exitOverride();
   root.on('option:version', () => {
-    const { version } = JSON.parse(readFileSync(join(host.root, 'package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(join(host.root, 'package.json'), 'utf8')) as {
+      version: string;
+    };
     host.out.write(`${version}\n`);
     throw new CommanderError(EXIT.ok, 'commander.version', version);
   });
@@ -59,9 +71,17 @@ function program(host: Host, run: { code: ExitCode }): Command {
   common(root.command('validate').alias('periksa'))
     .description('periksa naskah: apa yang masih kurang, di baris mana, dan pasal yang memintanya')
     .argument('[naskah...]', 'berkas, folder, pola, atau - untuk masukan baku (bawaan: folder ini)')
-    .addOption(new Option('-f, --format <bentuk>', 'bentuk laporan').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('-f, --format <bentuk>', 'bentuk laporan')
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
     .option('-o, --output <berkas>', 'tulis laporan ke berkas')
-    .addOption(new Option('--fail-on <tingkat>', 'tingkat temuan yang membuat kode keluar 1').choices(['error', 'warning', 'note']).default('error'))
+    .addOption(
+      new Option('--fail-on <tingkat>', 'tingkat temuan yang membuat kode keluar 1')
+        .choices(['error', 'warning', 'note'])
+        .default('error'),
+    )
     .action(async (names: string[], options) => {
       const { validate } = await import('./validate.ts');
       run.code = await validate(names, options, host);
@@ -70,7 +90,10 @@ function program(host: Host, run: { code: ExitCode }): Command {
   common(root.command('render').alias('cetak'))
     .description('cetak naskah menjadi dokumen Word (.docx)')
     .argument('<naskah...>', 'berkas, folder, pola, atau - untuk masukan baku')
-    .option('-o, --output <tujuan>', 'nama berkas .docx, folder, atau - untuk keluaran baku (bawaan: di sebelah naskah)')
+    .option(
+      '-o, --output <tujuan>',
+      'nama berkas .docx, folder, atau - untuk keluaran baku (bawaan: di sebelah naskah)',
+    )
     .option('--timpa', 'ganti dokumen yang telah diubah di luar Sepakat')
     .option('--rancangan', 'cetak sebagai RANCANGAN meskipun masih ada temuan')
     .option('--teks', 'tulis naskah sebagai teks biasa (.txt) untuk ditinjau, bukan .docx')
@@ -83,8 +106,18 @@ function program(host: Host, run: { code: ExitCode }): Command {
   common(root.command('new').alias('baru'))
     .description('buat kerangka naskah yang tinggal diisi')
     .argument('[berkas]', 'nama berkas baru, misalnya pks-air-bersih.yaml')
-    .addOption(new Option('--dokumen <jenis>', 'jenis dokumen').choices(['kesepakatan-bersama', 'perjanjian-kerja-sama']))
-    .addOption(new Option('--kerja-sama <jenis>', 'KSDD (antardaerah) atau KSDPK (dengan pihak ketiga)').choices(['KSDD', 'KSDPK']))
+    .addOption(
+      new Option('--dokumen <jenis>', 'jenis dokumen').choices([
+        'kesepakatan-bersama',
+        'perjanjian-kerja-sama',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--kerja-sama <jenis>',
+        'KSDD (antardaerah) atau KSDPK (dengan pihak ketiga)',
+      ).choices(['KSDD', 'KSDPK']),
+    )
     .option('--judul <judul>', 'hal yang dikerjasamakan')
     .option('--timpa', 'ganti berkas yang sudah ada')
     .action(async (name: string | undefined, options) => {
@@ -97,8 +130,16 @@ function program(host: Host, run: { code: ExitCode }): Command {
 
 function common(command: Command): Command {
   return command
-    .addOption(new Option('--lang <bahasa>', 'bahasa laporan').choices(['id', 'en']).default('id' satisfies Language))
-    .option('--as-of <tanggal>', 'periksa menurut hukum pada tanggal ini (tahun-bulan-hari)', dateArgument)
+    .addOption(
+      new Option('--lang <bahasa>', 'bahasa laporan')
+        .choices(['id', 'en'])
+        .default('id' satisfies Language),
+    )
+    .option(
+      '--as-of <tanggal>',
+      'periksa menurut hukum pada tanggal ini (tahun-bulan-hari)',
+      dateArgument,
+    )
     .option('--no-color', 'tanpa warna')
     .helpOption('-h, --help', 'tampilkan bantuan')
     .configureHelp({ styleTitle: (title) => TITLES[title] ?? title });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Language } from '../format/words.ts';
-import { EXIT, UsageError, type ExitCode, type Host } from './host.ts';
+import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { writeAtomically } from './write.ts';
 
 export interface NewOptions {
@@ -13,17 +13,41 @@ export interface NewOptions {
 }
 
 /** Writes a commented skeleton, and beside it the schema that an editor reads without a network. Asks on a terminal. */
-export async function create(name: string | undefined, options: NewOptions, host: Host): Promise<ExitCode> {
+export async function create(
+  name: string | undefined,
+  options: NewOptions,
+  host: Host,
+): Promise<ExitCode> {
   const kind = options.dokumen ?? (await choose('Jenis dokumen', KINDS, '--dokumen', host));
-  const cooperation = options.kerjaSama ?? (await choose('Jenis kerja sama', COOPERATIONS, '--kerja-sama', host));
-  const title = options.judul ?? (host.ask === undefined ? '' : (await host.ask('Tentang apa kerja samanya? (boleh dikosongkan) ')).trim());
+  const cooperation =
+    options.kerjaSama ?? (await choose('Jenis kerja sama', COOPERATIONS, '--kerja-sama', host));
+  const title =
+    options.judul ??
+    (host.ask === undefined
+      ? ''
+      : (await host.ask('Tentang apa kerja samanya? (boleh dikosongkan) ')).trim());
   const file = name ?? (await askName(kind, title, host));
-  if (!/\.ya?ml$/i.test(file)) throw new UsageError(`\`${file}\` bukan nama berkas naskah.`, 'Akhiri nama berkas dengan .yaml.');
-  const skeleton = readFileSync(join(host.root, 'schemas', 'kinds', kind, `skeleton.${cooperation}.yaml`), 'utf8');
+  if (!/\.ya?ml$/i.test(file))
+    throw new UsageError(
+      `\`${file}\` bukan nama berkas naskah.`,
+      'Akhiri nama berkas dengan .yaml.',
+    );
+  const skeleton = readFileSync(
+    join(host.root, 'schemas', 'kinds', kind, `skeleton.${cooperation}.yaml`),
+    'utf8',
+  );
   const schema = readFileSync(join(host.root, 'dist', 'data', `${kind}.schema.json`));
-  writeAtomically(file, new TextEncoder().encode(withTitle(skeleton, title)), host.cwd, { overwrite: options.timpa === true });
-  writeAtomically(join(dirname(resolve(host.cwd, file)), '.sepakat', `${kind}.schema.json`), schema, host.cwd);
-  host.err.write(`Kerangka ditulis ke ${file}. Isi dari atas ke bawah, lalu jalankan: sepakat periksa ${file}\n`);
+  writeAtomically(file, new TextEncoder().encode(withTitle(skeleton, title)), host.cwd, {
+    overwrite: options.timpa === true,
+  });
+  writeAtomically(
+    join(dirname(resolve(host.cwd, file)), '.sepakat', `${kind}.schema.json`),
+    schema,
+    host.cwd,
+  );
+  host.err.write(
+    `Kerangka ditulis ke ${file}. Isi dari atas ke bawah, lalu jalankan: sepakat periksa ${file}\n`,
+  );
   return EXIT.ok;
 }
 
@@ -33,21 +57,42 @@ interface Choice {
 }
 
 const KINDS: readonly Choice[] = [
-  { value: 'kesepakatan-bersama', words: 'Kesepakatan Bersama (ditandatangani kepala daerah; isinya umum)' },
-  { value: 'perjanjian-kerja-sama', words: 'Perjanjian Kerja Sama (hak dan kewajiban; menindaklanjuti Kesepakatan Bersama)' },
+  {
+    value: 'kesepakatan-bersama',
+    words: 'Kesepakatan Bersama (ditandatangani kepala daerah; isinya umum)',
+  },
+  {
+    value: 'perjanjian-kerja-sama',
+    words: 'Perjanjian Kerja Sama (hak dan kewajiban; menindaklanjuti Kesepakatan Bersama)',
+  },
 ];
 
 const COOPERATIONS: readonly Choice[] = [
   { value: 'KSDD', words: 'KSDD: antardaerah (provinsi, kabupaten, kota)' },
-  { value: 'KSDPK', words: 'KSDPK: daerah dengan pihak ketiga (perguruan tinggi, perusahaan, rumah sakit, yayasan, …)' },
+  {
+    value: 'KSDPK',
+    words:
+      'KSDPK: daerah dengan pihak ketiga (perguruan tinggi, perusahaan, rumah sakit, yayasan, …)',
+  },
 ];
 
-async function choose(what: string, choices: readonly Choice[], flag: string, host: Host): Promise<string> {
-  if (host.ask === undefined) throw new UsageError(`${what} belum disebutkan.`, `Tambahkan ${flag} ${choices.map(({ value }) => value).join(' atau ')}.`);
+async function choose(
+  what: string,
+  choices: readonly Choice[],
+  flag: string,
+  host: Host,
+): Promise<string> {
+  if (host.ask === undefined)
+    throw new UsageError(
+      `${what} belum disebutkan.`,
+      `Tambahkan ${flag} ${choices.map(({ value }) => value).join(' atau ')}.`,
+    );
   const list = choices.map(({ words }, i) => `  ${i + 1}. ${words}`).join('\n');
   for (;;) {
     const answer = (await host.ask(`${what}:\n${list}\nPilih nomor: `)).trim();
-    const chosen = choices[Number(answer) - 1] ?? choices.find(({ value }) => value.toLowerCase() === answer.toLowerCase());
+    const chosen =
+      choices[Number(answer) - 1] ??
+      choices.find(({ value }) => value.toLowerCase() === answer.toLowerCase());
     if (chosen !== undefined) return chosen.value;
     host.err.write(`Jawab dengan angka 1 sampai ${choices.length}.\n`);
   }
@@ -55,17 +100,30 @@ async function choose(what: string, choices: readonly Choice[], flag: string, ho
 
 async function askName(kind: string, title: string, host: Host): Promise<string> {
   const proposal = `${kind === 'kesepakatan-bersama' ? 'kb' : 'pks'}${title === '' ? '' : `-${slug(title)}`}.yaml`;
-  if (host.ask === undefined) throw new UsageError('Nama berkas belum disebutkan.', `Tulis misalnya: sepakat baru ${proposal}`);
+  if (host.ask === undefined)
+    throw new UsageError(
+      'Nama berkas belum disebutkan.',
+      `Tulis misalnya: sepakat baru ${proposal}`,
+    );
   const answer = (await host.ask(`Nama berkas [${proposal}]: `)).trim();
   return answer === '' ? proposal : answer;
 }
 
 /** A file name that every system takes. */
 function slug(title: string): string {
-  return title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').split('-').slice(0, 6).join('-');
+  return title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .split('-')
+    .slice(0, 6)
+    .join('-');
 }
 
 /** The title goes into its key; in quotes, so that no mark in it means anything to YAML. */
 function withTitle(skeleton: string, title: string): string {
-  return title === '' ? skeleton : skeleton.replace(/^judul:.*$/m, () => `judul: '${title.replaceAll("'", "''")}'`);
+  return title === ''
+    ? skeleton
+    : skeleton.replace(/^judul:.*$/m, () => `judul: '${title.replaceAll("'", "''")}'`);
 }

@@ -1,7 +1,7 @@
 import type { Law } from '../core/law/law.ts';
 import type { FileReport } from '../core/report.ts';
 import { citeList } from '../format/cite.ts';
-import { wordsOf, type Language } from '../format/words.ts';
+import { type Language, wordsOf } from '../format/words.ts';
 
 /** Findings as lines for the last page of a RANCANGAN: heaviest first, in the order of the draft. */
 export function openFindings(report: FileReport, law: Law, language: Language): string[] {

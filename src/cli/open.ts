@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { checkDraft, openDraft, type Checked, type Knowledge, type Opened } from '../core/check.ts';
-import { listAt, textAt, type Draft } from '../core/draft/draft.ts';
+import { type Checked, checkDraft, type Knowledge, type Opened, openDraft } from '../core/check.ts';
+import { type Draft, listAt, textAt } from '../core/draft/draft.ts';
 import type { InputFile } from './files.ts';
 import { missingFiles } from './named-files.ts';
 
@@ -11,15 +11,24 @@ export interface CheckFileOptions {
 }
 
 /** Checks one file, with the drafts that it names read beside it. */
-export function checkFile(file: InputFile, knowledge: Knowledge, options: CheckFileOptions): Checked {
+export function checkFile(
+  file: InputFile,
+  knowledge: Knowledge,
+  options: CheckFileOptions,
+): Checked {
   const opened = openDraft(file.name, file.bytes, knowledge);
   return checkDraft(opened, knowledge, { ...options, ...linkedDrafts(opened, file, knowledge) });
 }
 
 /** Parent documents named by a path (`menindaklanjuti[].naskah`), one level deep; files that cannot be read are named apart. */
-function linkedDrafts(opened: Opened, file: InputFile, knowledge: Knowledge): { readonly linked: ReadonlyMap<string, Draft>; readonly unreadable: ReadonlySet<string> } {
+function linkedDrafts(
+  opened: Opened,
+  file: InputFile,
+  knowledge: Knowledge,
+): { readonly linked: ReadonlyMap<string, Draft>; readonly unreadable: ReadonlySet<string> } {
   const linked = new Map<string, Draft>();
-  if (file.path === undefined || opened.normalised === undefined) return { linked, unreadable: new Set() };
+  if (file.path === undefined || opened.normalised === undefined)
+    return { linked, unreadable: new Set() };
   const unreadable = new Set(missingFiles(opened.normalised.draft, file.path));
   for (const parent of listAt(opened.normalised?.draft, 'menindaklanjuti')) {
     const path = textAt(parent, 'naskah');

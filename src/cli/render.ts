@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Checked } from '../core/check.ts';
-import { isMadeHere, renderDocx } from '../docx/index.ts';
 import type { DocumentModel } from '../document/model.ts';
 import { modelOf } from '../document/model-of.ts';
 import { outlineText } from '../document/outline-text.ts';
+import { isMadeHere, renderDocx } from '../docx/index.ts';
 import { pretty } from '../format/pretty.ts';
 import type { Language } from '../format/words.ts';
 import { readPicture, readRows } from './assets.ts';
-import { readInputs, type InputFile } from './files.ts';
-import { EXIT, UsageError, type ExitCode, type Host } from './host.ts';
+import { type InputFile, readInputs, shownName } from './files.ts';
+import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { checkFile } from './open.ts';
 import { openFindings } from './open-findings.ts';
@@ -34,37 +34,60 @@ type Knowledge = ReturnType<typeof loadKnowledge>;
  * Checks drafts and writes each as .docx, whole or not at all. A draft with errors is refused, unless a
  * RANCANGAN is asked for; one whose YAML cannot be read is always refused. The others are still written.
  */
-export async function render(names: readonly string[], options: RenderOptions, host: Host): Promise<ExitCode> {
+export async function render(
+  names: readonly string[],
+  options: RenderOptions,
+  host: Host,
+): Promise<ExitCode> {
   const { files } = await readInputs(names, host);
   const knowledge = loadKnowledge(host.root);
   const targets = targetsOf(files, options, host);
   let code: ExitCode = EXIT.ok;
   for (const [i, file] of files.entries()) {
-    const checked = checkFile(file, knowledge, { today: host.today, ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });
-    if (checked.draft === undefined || (options.rancangan !== true && fails(checked.report, 'error'))) {
+    const checked = checkFile(file, knowledge, {
+      today: host.today,
+      ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    });
+    if (
+      checked.draft === undefined ||
+      (options.rancangan !== true && fails(checked.report, 'error'))
+    ) {
       refuse(checked, options, host, knowledge);
       code = EXIT.findings;
       continue;
     }
     const model = documentOf(file, checked, checked.draft, options, knowledge);
-    const bytes = options.teks ? new TextEncoder().encode(outlineText(model)) : await renderDocx(model);
+    const bytes = options.teks
+      ? new TextEncoder().encode(outlineText(model))
+      : await renderDocx(model);
     const target = targets[i] ?? '-';
     if (target === '-') host.out.write(bytes);
     else {
       keepEdited(target, bytes, options, host);
       writeAtomically(target, bytes, host.cwd);
-      host.err.write(`${file.name} → ${target}${openNote(checked, options.lang)}\n`);
+      host.err.write(
+        `${file.name} → ${shownName(resolve(host.cwd, target), host.cwd)}${openNote(checked, options.lang)}\n`,
+      );
     }
   }
   return code;
 }
 
 function refuse(checked: Checked, options: RenderOptions, host: Host, knowledge: Knowledge): void {
-  host.err.write(pretty([checked.report], { ...formatContext(options, host, knowledge, host.err.isTerminal), columns: Math.max(60, Math.min(host.err.columns ?? 100, 120)) }));
+  host.err.write(
+    pretty([checked.report], {
+      ...formatContext(options, host, knowledge, host.err.isTerminal),
+      columns: Math.max(60, Math.min(host.err.columns ?? 100, 120)),
+    }),
+  );
   const shape = checked.draft === undefined;
   const advice = {
-    id: shape ? 'Perbaiki dahulu; naskah ini belum dapat dibaca.' : 'Perbaiki dahulu, atau tambahkan --rancangan untuk mencetaknya sebagai RANCANGAN.',
-    en: shape ? 'Mend it first; this draft cannot be read yet.' : 'Mend it first, or add --rancangan to print it as a draft.',
+    id: shape
+      ? 'Perbaiki dahulu; naskah ini belum dapat dibaca.'
+      : 'Perbaiki dahulu, atau tambahkan --rancangan untuk mencetaknya sebagai RANCANGAN.',
+    en: shape
+      ? 'Mend it first; this draft cannot be read yet.'
+      : 'Mend it first, or add --rancangan to print it as a draft.',
   };
   const refused = { id: 'tidak dicetak.', en: 'not printed.' };
   host.err.write(`${checked.report.file}: ${refused[options.lang]} ${advice[options.lang]}\n`);
@@ -76,7 +99,13 @@ function openNote({ report }: Checked, language: Language): string {
   return language === 'en' ? ` (${count} open findings)` : ` (masih ada ${count} temuan)`;
 }
 
-function documentOf(file: InputFile, { report }: Checked, draft: NonNullable<Checked['draft']>, options: RenderOptions, knowledge: Knowledge): DocumentModel {
+function documentOf(
+  file: InputFile,
+  { report }: Checked,
+  draft: NonNullable<Checked['draft']>,
+  options: RenderOptions,
+  knowledge: Knowledge,
+): DocumentModel {
   const path = file.path ?? resolve('-');
   return modelOf({
     draft: draft.draft,
@@ -96,12 +125,30 @@ function documentOf(file: InputFile, { report }: Checked, draft: NonNullable<Che
 /** Where each draft goes; two drafts that would share a name are found before anything is written. */
 function targetsOf(files: readonly InputFile[], options: RenderOptions, host: Host): string[] {
   const { output } = options;
-  if (output === '-' && files.length > 1) throw new UsageError('Keluaran baku hanya dapat memuat satu dokumen.', 'Sebutkan satu naskah saja, atau sebuah folder dengan -o.');
+  if (output === '-' && files.length > 1)
+    throw new UsageError(
+      'Keluaran baku hanya dapat memuat satu dokumen.',
+      'Sebutkan satu naskah saja, atau sebuah folder dengan -o.',
+    );
   const single = output !== undefined && files.length === 1 && !isFolder(output, host.cwd);
-  const targets = files.map((file) => (output === '-' ? '-' : single ? (output ?? '-') : join(output ?? folderOf(file, host), documentName(file, options))));
+  const targets = files.map((file) =>
+    output === '-'
+      ? '-'
+      : single
+        ? (output ?? '-')
+        : join(output ?? folderOf(file, host), documentName(file, options)),
+  );
   const shared = targets.find((target, i) => target !== '-' && targets.indexOf(target) !== i);
-  if (shared !== undefined) throw new UsageError(`Dua naskah akan ditulis ke \`${shared}\`.`, 'Beri nama berkas yang berbeda, atau cetak ke folder yang berbeda.');
-  if (single && output !== '-' && !(output ?? '').toLowerCase().endsWith(extension(options))) throw new UsageError(`\`${output}\` bukan nama berkas ${extension(options)} dan bukan folder.`, `Akhiri nama dengan ${extension(options)}, atau dengan / untuk sebuah folder.`);
+  if (shared !== undefined)
+    throw new UsageError(
+      `Dua naskah akan ditulis ke \`${shared}\`.`,
+      'Beri nama berkas yang berbeda, atau cetak ke folder yang berbeda.',
+    );
+  if (single && output !== '-' && !(output ?? '').toLowerCase().endsWith(extension(options)))
+    throw new UsageError(
+      `\`${output}\` bukan nama berkas ${extension(options)} dan bukan folder.`,
+      `Akhiri nama dengan ${extension(options)}, atau dengan / untuk sebuah folder.`,
+    );
   return targets;
 }
 
@@ -110,7 +157,8 @@ function isFolder(path: string, cwd: string): boolean {
   return /[\\/]$/.test(path) || (existsSync(full) && statSync(full).isDirectory());
 }
 
-const folderOf = (file: InputFile, host: Host): string => (file.path === undefined ? host.cwd : dirname(file.path));
+const folderOf = (file: InputFile, host: Host): string =>
+  file.path === undefined ? host.cwd : dirname(file.path);
 
 function documentName(file: InputFile, options: RenderOptions): string {
   const stem = file.name === '-' ? 'naskah' : basename(file.name).replace(/\.ya?ml$/i, '');
@@ -125,5 +173,8 @@ function keepEdited(target: string, bytes: Uint8Array, options: RenderOptions, h
   if (options.timpa || options.teks || !existsSync(path)) return;
   const existing = readFileSync(path);
   if (Buffer.compare(existing, bytes) === 0 || isMadeHere(existing)) return;
-  throw new UsageError(`\`${target}\` sudah ada dan telah diubah di luar Sepakat (misalnya dengan Word).`, 'Simpan dengan nama lain memakai -o, atau tambahkan --timpa untuk menggantinya.');
+  throw new UsageError(
+    `\`${target}\` sudah ada dan telah diubah di luar Sepakat (misalnya dengan Word).`,
+    'Simpan dengan nama lain memakai -o, atau tambahkan --timpa untuk menggantinya.',
+  );
 }

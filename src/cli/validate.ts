@@ -18,13 +18,31 @@ export interface ValidateOptions {
 }
 
 /** Checks drafts and prints what was found. Exit code 1 where something is at or above `failOn`. */
-export async function validate(names: readonly string[], options: ValidateOptions, host: Host): Promise<ExitCode> {
+export async function validate(
+  names: readonly string[],
+  options: ValidateOptions,
+  host: Host,
+): Promise<ExitCode> {
   const { files, skipped } = await readInputs(names, host);
   const knowledge = loadKnowledge(host.root);
-  const reports = files.map((file) => checkFile(file, knowledge, { today: host.today, ...(options.asOf === undefined ? {} : { asOf: options.asOf }) }).report);
-  if (skipped > 0) host.err.write(options.lang === 'en' ? `${skipped} other YAML files were passed over (no \`draf:\`).\n` : `${skipped} berkas YAML lain dilewati (tanpa \`draf:\`).\n`);
+  const reports = files.map(
+    (file) =>
+      checkFile(file, knowledge, {
+        today: host.today,
+        ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+      }).report,
+  );
+  if (skipped > 0)
+    host.err.write(
+      options.lang === 'en'
+        ? `${skipped} other YAML files were passed over (no \`draf:\`).\n`
+        : `${skipped} berkas YAML lain dilewati (tanpa \`draf:\`).\n`,
+    );
   const toTerminal = options.output === undefined && host.out.isTerminal;
-  const text = (await formatter(options.format))(reports, formatContext(options, host, knowledge, toTerminal));
+  const text = (await formatter(options.format))(
+    reports,
+    formatContext(options, host, knowledge, toTerminal),
+  );
   if (options.output === undefined) host.out.write(text);
   else writeAtomically(options.output, new TextEncoder().encode(text), host.cwd);
   return reports.some((report) => fails(report, options.failOn)) ? EXIT.findings : EXIT.ok;
@@ -37,13 +55,21 @@ export function fails(report: FileReport, failOn: Severity): boolean {
 }
 
 async function formatter(name: 'pretty' | 'json'): Promise<Formatter> {
-  return name === 'json' ? (await import('../format/json.ts')).json : (await import('../format/pretty.ts')).pretty;
+  return name === 'json'
+    ? (await import('../format/json.ts')).json
+    : (await import('../format/pretty.ts')).pretty;
 }
 
 /** Colours on a terminal, unless NO_COLOR or --no-color; FORCE_COLOR asks for them anywhere. */
-export function formatContext(options: { readonly lang: Language; readonly color: boolean }, host: Host, knowledge: { readonly law: FormatContext['law']; readonly version: string }, toTerminal: boolean): FormatContext {
+export function formatContext(
+  options: { readonly lang: Language; readonly color: boolean },
+  host: Host,
+  knowledge: { readonly law: FormatContext['law']; readonly version: string },
+  toTerminal: boolean,
+): FormatContext {
   const forced = host.env['FORCE_COLOR'] !== undefined && host.env['FORCE_COLOR'] !== '0';
-  const refused = !options.color || (host.env['NO_COLOR'] ?? '') !== '' || host.env['FORCE_COLOR'] === '0';
+  const refused =
+    !options.color || (host.env['NO_COLOR'] ?? '') !== '' || host.env['FORCE_COLOR'] === '0';
   return {
     language: options.lang,
     law: knowledge.law,

@@ -1,4 +1,12 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileError } from './files.ts';
 import { UsageError } from './host.ts';
@@ -7,7 +15,12 @@ import { UsageError } from './host.ts';
  * Writes a file whole or not at all: into a neighbour first, then renamed onto the name.
  * Throws `UsageError` where the folder cannot be written or the disk is full; nothing is left behind then.
  */
-export function writeAtomically(name: string, bytes: Uint8Array, cwd: string, options: { readonly overwrite?: boolean } = {}): void {
+export function writeAtomically(
+  name: string,
+  bytes: Uint8Array,
+  cwd: string,
+  options: { readonly overwrite?: boolean } = {},
+): void {
   const path = resolve(cwd, name);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
@@ -37,7 +50,10 @@ function refuseExisting(path: string, name: string): void {
     closeSync(openSync(path, 'wx'));
   } catch (error) {
     throw error instanceof Error && 'code' in error && error.code === 'EEXIST'
-      ? new UsageError(`\`${name}\` sudah ada.`, 'Pakai nama lain, atau tambahkan --timpa untuk menggantinya.')
+      ? new UsageError(
+          `\`${name}\` sudah ada.`,
+          'Pakai nama lain, atau tambahkan --timpa untuk menggantinya.',
+        )
       : error;
   }
 }

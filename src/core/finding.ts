@@ -36,7 +36,11 @@ export interface Finding {
   /** The place in the draft as written. */
   readonly path: Path;
   readonly range: Range;
-  readonly related: readonly { readonly path: Path; readonly range: Range; readonly note?: string }[];
+  readonly related: readonly {
+    readonly path: Path;
+    readonly range: Range;
+    readonly note?: string;
+  }[];
 }
 
 /** Fills the `{name}` of a template; an unfilled one is a defect of the rule, not of the draft. */

@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, type Document, type LineCounter, type Node, type Pair } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+} from 'yaml';
 import { keyText } from './draft/normalise.ts';
 import type { Point, Range } from './finding.ts';
 import { formatPath, type Path } from './path.ts';
@@ -28,7 +37,10 @@ export function createLocator(doc: Document.Parsed, lines: LineCounter, text: st
     const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
     return { line: Math.max(1, line), column: Math.max(1, col), offset };
   };
-  const at = (start: number, end: number): Range => ({ start: point(start), end: point(Math.max(start, end)) });
+  const at = (start: number, end: number): Range => ({
+    start: point(start),
+    end: point(Math.max(start, end)),
+  });
 
   function tryFind(path: Path): Step | undefined {
     let step: Step | undefined = { node: doc.contents };
@@ -54,7 +66,8 @@ export function createLocator(doc: Document.Parsed, lines: LineCounter, text: st
     return pair === undefined ? undefined : { node: pair.value as Node | null, pair };
   }
 
-  const keyRange = (step: Step): Range | undefined => (step.pair === undefined ? undefined : nodeRange(step.pair.key as Node));
+  const keyRange = (step: Step): Range | undefined =>
+    step.pair === undefined ? undefined : nodeRange(step.pair.key as Node);
 
   function nodeRange(node: Node | null): Range | undefined {
     if (node?.range == null) return undefined;
@@ -71,7 +84,13 @@ export function createLocator(doc: Document.Parsed, lines: LineCounter, text: st
     if (own !== undefined) return own;
     const range = nodeRange(step.node) ?? at(0, 0);
     const newline = text.slice(range.start.offset, range.end.offset).indexOf('\n');
-    return newline < 0 ? range : at(range.start.offset, range.start.offset + text.slice(range.start.offset, range.start.offset + newline).trimEnd().length);
+    return newline < 0
+      ? range
+      : at(
+          range.start.offset,
+          range.start.offset +
+            text.slice(range.start.offset, range.start.offset + newline).trimEnd().length,
+        );
   }
 
   return {
@@ -84,7 +103,8 @@ export function createLocator(doc: Document.Parsed, lines: LineCounter, text: st
     excerpt: (path, part) => {
       const step = find(path);
       const range = isScalar(step.node) ? nodeRange(step.node) : undefined;
-      const found = range === undefined ? -1 : text.slice(range.start.offset, range.end.offset).indexOf(part);
+      const found =
+        range === undefined ? -1 : text.slice(range.start.offset, range.end.offset).indexOf(part);
       return range === undefined || found < 0 || part === ''
         ? valueRange(step)
         : at(range.start.offset + found, range.start.offset + found + part.length);
@@ -97,7 +117,8 @@ export function createLocator(doc: Document.Parsed, lines: LineCounter, text: st
       }
       const before = order.slice(0, order.indexOf(String(path[0])));
       const present = isMap(doc.contents) ? doc.contents.items : [];
-      const anchor = present.filter((pair) => before.includes(keyText(pair.key))).at(-1) ?? present[0];
+      const anchor =
+        present.filter((pair) => before.includes(keyText(pair.key))).at(-1) ?? present[0];
       return (anchor && nodeRange(anchor.key as Node)) ?? at(0, 0);
     },
   };

@@ -4,7 +4,14 @@ import type { Bilingual, Finding } from './finding.ts';
  * The verdict of one rule on one draft. `blocked`: the draft's shape made it undecidable.
  * `review`: a human must judge. `undetermined`: the law's own date is open.
  */
-export type Verdict = 'passed' | 'failed' | 'not-applicable' | 'review' | 'blocked' | 'undetermined' | 'waived';
+export type Verdict =
+  | 'passed'
+  | 'failed'
+  | 'not-applicable'
+  | 'review'
+  | 'blocked'
+  | 'undetermined'
+  | 'waived';
 
 export interface Outcome {
   readonly rule: string;

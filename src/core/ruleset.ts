@@ -27,7 +27,10 @@ export interface RuleEntry {
   readonly check: 'schema' | 'code' | 'human';
   readonly severity: Severity;
   readonly cites: readonly Cite[];
-  readonly applies: { readonly dokumen?: readonly string[]; readonly kerja_sama?: readonly string[] };
+  readonly applies: {
+    readonly dokumen?: readonly string[];
+    readonly kerja_sama?: readonly string[];
+  };
   readonly message: Bilingual;
   readonly advice?: Bilingual;
   /** For `human`: the question and the group it is shown in. */
@@ -57,4 +60,5 @@ export interface Ruleset {
 }
 
 /** Whether a list of kinds or cooperations, if given, names this one. */
-export const covers = (list: readonly string[] | undefined, name: string): boolean => list === undefined || list.includes(name);
+export const covers = (list: readonly string[] | undefined, name: string): boolean =>
+  list === undefined || list.includes(name);

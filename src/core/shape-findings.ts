@@ -1,9 +1,9 @@
-import { suggest } from './suggest.ts';
+import { type Draft, isList, isMap, type Value, valueAt } from './draft/draft.ts';
 import { resolve, type Shape, type ShapeSchema } from './draft/shape.ts';
-import { isList, isMap, valueAt, type Draft, type Value } from './draft/draft.ts';
 import type { Bilingual } from './finding.ts';
 import { formatPath, type Path } from './path.ts';
 import type { SchemaError, Validate } from './ruleset.ts';
+import { suggest } from './suggest.ts';
 
 /** A value that is not of the draft format. Paths are those of the normalised draft. */
 export interface ShapeProblem {
@@ -28,7 +28,12 @@ function explain(error: SchemaError, draft: Draft, shape: Shape): ShapeProblem {
   const value = valueAt(draft, ...path);
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(path, String(error.params['additionalProperty']), schema, valueAt(draft, ...path, String(error.params['additionalProperty'])));
+      return unknownKey(
+        path,
+        String(error.params['additionalProperty']),
+        schema,
+        valueAt(draft, ...path, String(error.params['additionalProperty'])),
+      );
     case 'required':
       return missingKey(path, String(error.params['missingProperty']));
     case 'enum':
@@ -37,7 +42,19 @@ function explain(error: SchemaError, draft: Draft, shape: Shape): ShapeProblem {
     case 'format':
       return wrongFormat(path, String(value), String(error.params['format']));
     case 'maxItems':
-      return { rule: 'bentuk/terlalu-banyak', path, at: 'key', ...both(`Paling banyak ${error.params['limit']} butir di \`${formatPath(path)}\`.`, `At most ${error.params['limit']} items in \`${formatPath(path)}\`.`), advice: text('Kurangi jumlahnya, atau pecah menjadi beberapa naskah.', 'Give fewer, or split into several drafts.') };
+      return {
+        rule: 'bentuk/terlalu-banyak',
+        path,
+        at: 'key',
+        ...both(
+          `Paling banyak ${error.params['limit']} butir di \`${formatPath(path)}\`.`,
+          `At most ${error.params['limit']} items in \`${formatPath(path)}\`.`,
+        ),
+        advice: text(
+          'Kurangi jumlahnya, atau pecah menjadi beberapa naskah.',
+          'Give fewer, or split into several drafts.',
+        ),
+      };
     default:
       return wrongType(path, value, schema);
   }
@@ -57,7 +74,8 @@ function pathOf(pointer: string, draft: Draft): Path {
 export function schemaAt(shape: Shape, path: Path): ShapeSchema | undefined {
   let place = resolve(shape, { $ref: shape.root }, shape.root);
   for (const step of path) {
-    const next: ShapeSchema | undefined = typeof step === 'number' ? place?.schema.items : place?.schema.properties?.[step];
+    const next: ShapeSchema | undefined =
+      typeof step === 'number' ? place?.schema.items : place?.schema.properties?.[step];
     place = next === undefined ? undefined : resolve(shape, next, place?.base ?? shape.root);
   }
   return place?.schema;
@@ -66,85 +84,168 @@ export function schemaAt(shape: Shape, path: Path): ShapeSchema | undefined {
 const text = (id: string, en: string): Bilingual => ({ id, en });
 const both = (id: string, en: string): { readonly message: Bilingual } => ({ message: { id, en } });
 
-function unknownKey(parent: Path, key: string, schema: ShapeSchema | undefined, value: Value | undefined): ShapeProblem {
+function unknownKey(
+  parent: Path,
+  key: string,
+  schema: ShapeSchema | undefined,
+  value: Value | undefined,
+): ShapeProblem {
   const path = [...parent, key];
   const wrap = schema?.['x-wrap'];
-  if (wrap !== undefined && (/\s|[A-Z]{3}/.test(key) || key.length > 40)) return colonInText(path, parent, key, value);
+  if (wrap !== undefined && (/\s|[A-Z]{3}/.test(key) || key.length > 40))
+    return colonInText(path, parent, key, value);
   if (key === '<<')
-    return { rule: 'bentuk/kunci-tidak-dikenal', path, at: 'key', ...both('Penggabungan `<<` tidak dikenal dalam naskah.', 'The merge key `<<` is not part of the format.'), advice: text('Tulis isinya di tempatnya.', 'Write the content where it belongs.') };
+    return {
+      rule: 'bentuk/kunci-tidak-dikenal',
+      path,
+      at: 'key',
+      ...both(
+        'Penggabungan `<<` tidak dikenal dalam naskah.',
+        'The merge key `<<` is not part of the format.',
+      ),
+      advice: text('Tulis isinya di tempatnya.', 'Write the content where it belongs.'),
+    };
   const names = Object.keys(schema?.properties ?? {});
-  const synonym = Object.entries(schema?.['x-sinonim-kunci'] ?? {}).find(([, others]) => others.includes(key.toLowerCase()))?.[0];
+  const synonym = Object.entries(schema?.['x-sinonim-kunci'] ?? {}).find(([, others]) =>
+    others.includes(key.toLowerCase()),
+  )?.[0];
   const meant = synonym ?? suggest(key, names);
   return {
     rule: 'bentuk/kunci-tidak-dikenal',
     path,
     at: 'key',
     ...(meant === undefined ? {} : { meant: [...parent, meant] }),
-    ...both(`Kunci \`${key}\` tidak dikenal${parent.length > 0 ? ` di dalam \`${formatPath(parent)}\`` : ''}.`, `The key \`${key}\` is unknown${parent.length > 0 ? ` in \`${formatPath(parent)}\`` : ''}.`),
+    ...both(
+      `Kunci \`${key}\` tidak dikenal${parent.length > 0 ? ` di dalam \`${formatPath(parent)}\`` : ''}.`,
+      `The key \`${key}\` is unknown${parent.length > 0 ? ` in \`${formatPath(parent)}\`` : ''}.`,
+    ),
     advice:
       meant === undefined
-        ? text(`Kunci yang dikenal di sini: ${names.join(', ')}.`, `Keys known here: ${names.join(', ')}.`)
+        ? text(
+            `Kunci yang dikenal di sini: ${names.join(', ')}.`,
+            `Keys known here: ${names.join(', ')}.`,
+          )
         : text(`Mungkin maksudnya \`${meant}\`.`, `Did you mean \`${meant}\`?`),
   };
 }
 
 /** `- PIHAK KESATU: membayar` is a map to YAML, and a sentence to its author. */
-function colonInText(path: Path, parent: Path, key: string, value: Value | undefined): ShapeProblem {
+function colonInText(
+  path: Path,
+  parent: Path,
+  key: string,
+  value: Value | undefined,
+): ShapeProblem {
   const line = `'${`${key}: ${typeof value === 'string' ? value : '…'}`.replaceAll("'", "''")}'`;
   return {
     rule: 'yaml/titik-dua',
     path,
     meant: parent,
     at: 'key',
-    ...both('Titik dua di dalam teks dibaca sebagai pemisah kunci dan isi.', 'A colon inside a text is read as the mark between key and value.'),
+    ...both(
+      'Titik dua di dalam teks dibaca sebagai pemisah kunci dan isi.',
+      'A colon inside a text is read as the mark between key and value.',
+    ),
     advice: text(`Apit teksnya dengan tanda kutip: ${line}`, `Put the text in quotes: ${line}`),
   };
 }
 
 function missingKey(parent: Path, key: string): ShapeProblem {
-  const values: Record<string, string> = { draf: '1', dokumen: 'perjanjian-kerja-sama', kerja_sama: 'KSDPK' };
+  const values: Record<string, string> = {
+    draf: '1',
+    dokumen: 'perjanjian-kerja-sama',
+    kerja_sama: 'KSDPK',
+  };
   return {
     rule: 'bentuk/kunci-wajib',
     path: [...parent, key],
     at: 'missing',
     ...both(`Kunci \`${key}\` belum ada.`, `The key \`${key}\` is missing.`),
-    advice: text(`Tambahkan, misalnya \`${key}: ${values[key] ?? '…'}\`.`, `Add it, for example \`${key}: ${values[key] ?? '…'}\`.`),
+    advice: text(
+      `Tambahkan, misalnya \`${key}: ${values[key] ?? '…'}\`.`,
+      `Add it, for example \`${key}: ${values[key] ?? '…'}\`.`,
+    ),
   };
 }
 
 function notInList(path: Path, value: string, schema: ShapeSchema | undefined): ShapeProblem {
   const allowed = schema?.enum ?? [];
-  const synonym = Object.entries(schema?.['x-sinonim'] ?? {}).find(([, others]) => others.includes(value.toLowerCase().replace(/\s+/g, '-')))?.[0];
+  const synonym = Object.entries(schema?.['x-sinonim'] ?? {}).find(([, others]) =>
+    others.includes(value.toLowerCase().replace(/\s+/g, '-')),
+  )?.[0];
   const meant = synonym ?? suggest(value, allowed);
   const list = allowed.join(', ');
   return {
     rule: 'bentuk/nilai-tidak-dikenal',
     path,
     at: 'value',
-    ...both(`\`${value}\` bukan nilai yang dikenal untuk \`${formatPath(path)}\`.`, `\`${value}\` is not a known value of \`${formatPath(path)}\`.`),
+    ...both(
+      `\`${value}\` bukan nilai yang dikenal untuk \`${formatPath(path)}\`.`,
+      `\`${value}\` is not a known value of \`${formatPath(path)}\`.`,
+    ),
     advice:
       meant === undefined
         ? text(`Pilih salah satu: ${list}.`, `Choose one of: ${list}.`)
-        : text(`Mungkin maksudnya \`${meant}\`. Pilihan: ${list}.`, `Did you mean \`${meant}\`? Choices: ${list}.`),
+        : text(
+            `Mungkin maksudnya \`${meant}\`. Pilihan: ${list}.`,
+            `Did you mean \`${meant}\`? Choices: ${list}.`,
+          ),
   };
 }
 
-function wrongType(path: Path, value: Value | undefined, schema: ShapeSchema | undefined): ShapeProblem {
+function wrongType(
+  path: Path,
+  value: Value | undefined,
+  schema: ShapeSchema | undefined,
+): ShapeProblem {
   const place = formatPath(path);
-  const found = typeof value === 'string' ? text('teks', 'a text') : isList(value) ? text('daftar', 'a list') : text('isian bertingkat', 'a map');
+  const found =
+    typeof value === 'string'
+      ? text('teks', 'a text')
+      : isList(value)
+        ? text('daftar', 'a list')
+        : text('isian bertingkat', 'a map');
   if (schema?.type === 'object') {
-    const names = Object.keys(schema.properties ?? {}).slice(0, 6).join(', ');
-    return { rule: 'bentuk/jenis-isian', path, at: 'key', ...both(`\`${place}\` berisi ${found.id}, padahal perlu isian bertingkat.`, `\`${place}\` holds ${found.en} where a map is needed.`), advice: text(`Tulis isiannya di baris-baris berikutnya dengan kunci seperti: ${names}.`, `Write keys on the lines below it, such as: ${names}.`) };
+    const names = Object.keys(schema.properties ?? {})
+      .slice(0, 6)
+      .join(', ');
+    return {
+      rule: 'bentuk/jenis-isian',
+      path,
+      at: 'key',
+      ...both(
+        `\`${place}\` berisi ${found.id}, padahal perlu isian bertingkat.`,
+        `\`${place}\` holds ${found.en} where a map is needed.`,
+      ),
+      advice: text(
+        `Tulis isiannya di baris-baris berikutnya dengan kunci seperti: ${names}.`,
+        `Write keys on the lines below it, such as: ${names}.`,
+      ),
+    };
   }
   if (isMap(value)) {
     const [key = ''] = Object.keys(value);
     if (/\s|[A-Z]{3}/.test(key)) return colonInText([...path, key], path, key, value[key]);
   }
-  return { rule: 'bentuk/jenis-isian', path, at: 'key', ...both(`\`${place}\` berisi ${found.id}, padahal perlu satu teks.`, `\`${place}\` holds ${found.en} where one text is needed.`), advice: text(`Tulis satu teks di baris yang sama: \`${path.at(-1)}: …\`.`, `Write one text on the same line: \`${path.at(-1)}: …\`.`) };
+  return {
+    rule: 'bentuk/jenis-isian',
+    path,
+    at: 'key',
+    ...both(
+      `\`${place}\` berisi ${found.id}, padahal perlu satu teks.`,
+      `\`${place}\` holds ${found.en} where one text is needed.`,
+    ),
+    advice: text(
+      `Tulis satu teks di baris yang sama: \`${path.at(-1)}: …\`.`,
+      `Write one text on the same line: \`${path.at(-1)}: …\`.`,
+    ),
+  };
 }
 
 function wrongFormat(path: Path, value: string, format: string): ShapeProblem {
-  const { message, advice } = (FORMAT_WORDS[format] ?? FORMAT_WORDS['bilangan'] ?? wordsOfDate)(value);
+  const { message, advice } = (FORMAT_WORDS[format] ?? FORMAT_WORDS['bilangan'] ?? wordsOfDate)(
+    value,
+  );
   return { rule: `bentuk/${format}`, path, at: 'value', message, advice };
 }
 
@@ -154,40 +255,75 @@ interface Words {
 }
 
 const wordsOfDate = (value: string): Words => ({
-  message: text(`\`${value}\` bukan tanggal dalam bentuk tahun-bulan-hari, atau harinya tidak ada dalam kalender.`, `\`${value}\` is not a date as year-month-day, or no such day exists.`),
+  message: text(
+    `\`${value}\` bukan tanggal dalam bentuk tahun-bulan-hari, atau harinya tidak ada dalam kalender.`,
+    `\`${value}\` is not a date as year-month-day, or no such day exists.`,
+  ),
   advice: dateAdvice(value),
 });
 
 /** Both readings of a date in figures are offered; none is guessed. */
 function dateAdvice(value: string): Bilingual {
   const figures = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(value);
-  if (figures === null) return text('Tulis seperti 2026-03-02 (2 Maret 2026).', 'Write it like 2026-03-02 (2 March 2026).');
-  const [day, month, year] = [figures[1] ?? '', figures[2] ?? '', figures[3] ?? ''].map((part) => part.padStart(2, '0'));
-  const readings = [`${year}-${month}-${day}`, `${year}-${day}-${month}`].filter((iso) => Number(iso.slice(5, 7)) <= 12);
-  return text(`Tulis ${[...new Set(readings)].join(' atau ')}, sesuai maksudnya.`, `Write ${[...new Set(readings)].join(' or ')}, whichever is meant.`);
+  if (figures === null)
+    return text(
+      'Tulis seperti 2026-03-02 (2 Maret 2026).',
+      'Write it like 2026-03-02 (2 March 2026).',
+    );
+  const [day, month, year] = [figures[1] ?? '', figures[2] ?? '', figures[3] ?? ''].map((part) =>
+    part.padStart(2, '0'),
+  );
+  const readings = [`${year}-${month}-${day}`, `${year}-${day}-${month}`].filter(
+    (iso) => Number(iso.slice(5, 7)) <= 12,
+  );
+  return text(
+    `Tulis ${[...new Set(readings)].join(' atau ')}, sesuai maksudnya.`,
+    `Write ${[...new Set(readings)].join(' or ')}, whichever is meant.`,
+  );
 }
 
 const FORMAT_WORDS: Readonly<Record<string, (value: string) => Words>> = {
   tanggal: wordsOfDate,
   rupiah: (value) => ({
-    message: text(`\`${value}\` bukan jumlah rupiah dalam angka bulat.`, `\`${value}\` is not a whole number of rupiah.`),
+    message: text(
+      `\`${value}\` bukan jumlah rupiah dalam angka bulat.`,
+      `\`${value}\` is not a whole number of rupiah.`,
+    ),
     advice: rupiahAdvice(value),
   }),
   bilangan: (value) => ({
     message: text(`\`${value}\` bukan bilangan bulat.`, `\`${value}\` is not a whole number.`),
-    advice: text('Tulis angkanya saja, misalnya 3; kata-katanya dicetak sendiri.', 'Write figures only, such as 3; the words print themselves.'),
+    advice: text(
+      'Tulis angkanya saja, misalnya 3; kata-katanya dicetak sendiri.',
+      'Write figures only, such as 3; the words print themselves.',
+    ),
   }),
   lama: (value) => ({
-    message: text(`\`${value}\` bukan lama waktu yang dapat dibaca.`, `\`${value}\` is not a duration that can be read.`),
-    advice: text('Tulis angka dan satuannya: `2 tahun`, `6 bulan`, `30 hari`, `14 hari kerja`.', 'Write a number and its unit: `2 tahun`, `6 bulan`, `30 hari`, `14 hari kerja`.'),
+    message: text(
+      `\`${value}\` bukan lama waktu yang dapat dibaca.`,
+      `\`${value}\` is not a duration that can be read.`,
+    ),
+    advice: text(
+      'Tulis angka dan satuannya: `2 tahun`, `6 bulan`, `30 hari`, `14 hari kerja`.',
+      'Write a number and its unit: `2 tahun`, `6 bulan`, `30 hari`, `14 hari kerja`.',
+    ),
   }),
   persen: (value) => ({
     message: text(`\`${value}\` bukan bagian dari seratus.`, `\`${value}\` is not a percentage.`),
-    advice: text('Tulis angka 0 sampai 100, misalnya `40` atau `12,5`.', 'Write a number from 0 to 100, such as `40` or `12,5`.'),
+    advice: text(
+      'Tulis angka 0 sampai 100, misalnya `40` atau `12,5`.',
+      'Write a number from 0 to 100, such as `40` or `12,5`.',
+    ),
   }),
   kunci: (value) => ({
-    message: text(`\`${value}\` tidak dapat dipakai sebagai nama singkat.`, `\`${value}\` cannot serve as a short name.`),
-    advice: text('Pakai huruf kecil, angka, `_` atau `-`, diawali huruf; `semua` sudah berarti PARA PIHAK.', 'Use small letters, digits, `_` or `-`, a letter first; `semua` already means all parties.'),
+    message: text(
+      `\`${value}\` tidak dapat dipakai sebagai nama singkat.`,
+      `\`${value}\` cannot serve as a short name.`,
+    ),
+    advice: text(
+      'Pakai huruf kecil, angka, `_` atau `-`, diawali huruf; `semua` sudah berarti PARA PIHAK.',
+      'Use small letters, digits, `_` or `-`, a letter first; `semua` already means all parties.',
+    ),
   }),
 };
 
@@ -195,6 +331,12 @@ function rupiahAdvice(value: string): Bilingual {
   const grouped = /^(Rp\.?\s*)?(\d{1,3}(?:[.,]\d{3})+)(?:,\d{2}|,-)?$/i.exec(value.trim());
   const digits = grouped?.[2]?.replace(/[.,]/g, '') ?? value.replace(/\D/g, '');
   return grouped
-    ? text(`Titik pemisah ribuan tidak ditulis: ${digits}. Tanda Rp, titik, dan kata-katanya dicetak sendiri.`, `Leave out the separators: ${digits}. Rp, dots and words print themselves.`)
-    : text(`Tulis angka bulat tanpa titik, koma, dan Rp${digits === '' ? '' : `, misalnya ${digits}`}.`, `Write a whole number without dots, commas and Rp${digits === '' ? '' : `, such as ${digits}`}.`);
+    ? text(
+        `Titik pemisah ribuan tidak ditulis: ${digits}. Tanda Rp, titik, dan kata-katanya dicetak sendiri.`,
+        `Leave out the separators: ${digits}. Rp, dots and words print themselves.`,
+      )
+    : text(
+        `Tulis angka bulat tanpa titik, koma, dan Rp${digits === '' ? '' : `, misalnya ${digits}`}.`,
+        `Write a whole number without dots, commas and Rp${digits === '' ? '' : `, such as ${digits}`}.`,
+      );
 }

@@ -1,4 +1,13 @@
-import { LineCounter, parseDocument, visit, isScalar, isSeq, type Document, type Scalar, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Bilingual, Severity } from './finding.ts';
 
 /** Something wrong in the YAML itself, at offsets of the text. */
@@ -67,7 +76,11 @@ export const tooLarge = (): YamlProblem => TOO_DEEP;
 function firstOfEach(errors: readonly YAMLError[]): YAMLError[] {
   const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
   // `pos` of errors in order of the text; duplicates before the first other error are certain.
-  return errors.filter((error) => error === first || (error.code === 'DUPLICATE_KEY' && (first === undefined || error.pos[0] < first.pos[0])));
+  return errors.filter(
+    (error) =>
+      error === first ||
+      (error.code === 'DUPLICATE_KEY' && (first === undefined || error.pos[0] < first.pos[0])),
+  );
 }
 
 interface Explanation {
@@ -100,9 +113,15 @@ function explanation(error: YAMLError, text: string, start: number): Explanation
   if (error.code === 'MULTIPLE_DOCS') return SEVERAL_DOCUMENTS;
   if (error.code === 'BAD_ALIAS') return BAD_ALIAS;
   const afterQuote = /^((?:-\s+)?(?:[\w-]+:\s+)?)(["'])(.*)$/.exec(typed);
-  if (afterQuote && error.code !== 'MISSING_CHAR') return quotedStart(afterQuote[1] ?? '', `${afterQuote[2]}${afterQuote[3]}`);
+  if (afterQuote && error.code !== 'MISSING_CHAR')
+    return quotedStart(afterQuote[1] ?? '', `${afterQuote[2]}${afterQuote[3]}`);
   if (error.code === 'MISSING_CHAR') return unclosed(typed);
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'BLOCK_IN_FLOW') return colonInText(typed);
+  if (
+    error.code === 'BLOCK_AS_IMPLICIT_KEY' ||
+    error.code === 'MULTILINE_IMPLICIT_KEY' ||
+    error.code === 'BLOCK_IN_FLOW'
+  )
+    return colonInText(typed);
   const special = /^((?:-\s+)?(?:[\w-]+:\s+)?)([[{@*&!%`|>].*)$/.exec(typed);
   if (special) return specialStart(special[1] ?? '', special[2] ?? '');
   return INDENT;
@@ -119,7 +138,10 @@ function duplicateKey(line: string): Explanation {
   const key = /^(?:-\s+)?([^:]+)/.exec(line)?.[1]?.trim() ?? '';
   return {
     rule: 'yaml/kunci-ganda',
-    message: { id: `Kunci \`${key}\` sudah ditulis sebelumnya pada bagian yang sama.`, en: `The key \`${key}\` was already given in the same part.` },
+    message: {
+      id: `Kunci \`${key}\` sudah ditulis sebelumnya pada bagian yang sama.`,
+      en: `The key \`${key}\` was already given in the same part.`,
+    },
     advice: {
       id: 'Gabungkan isinya di satu tempat dan hapus yang lain; yang kedua tidak pernah dipakai diam-diam.',
       en: 'Merge the two into one place and delete the other; neither is ever dropped silently.',
@@ -130,24 +152,42 @@ function duplicateKey(line: string): Explanation {
 const TAB: Explanation = {
   rule: 'yaml/tab',
   message: { id: 'Baris ini menjorok dengan tombol Tab.', en: 'This line is indented with a tab.' },
-  advice: { id: 'Ganti setiap Tab di awal baris dengan dua spasi.', en: 'Replace each tab at the start of the line with two spaces.' },
+  advice: {
+    id: 'Ganti setiap Tab di awal baris dengan dua spasi.',
+    en: 'Replace each tab at the start of the line with two spaces.',
+  },
 };
 
 const SEVERAL_DOCUMENTS: Explanation = {
   rule: 'yaml/beberapa-naskah',
-  message: { id: 'Satu berkas hanya boleh berisi satu naskah; di sini mulai naskah kedua (`---`).', en: 'A file holds one draft; a second begins here (`---`).' },
-  advice: { id: 'Pindahkan naskah kedua ke berkasnya sendiri, atau hapus garis `---`.', en: 'Move the second draft to a file of its own, or delete the `---`.' },
+  message: {
+    id: 'Satu berkas hanya boleh berisi satu naskah; di sini mulai naskah kedua (`---`).',
+    en: 'A file holds one draft; a second begins here (`---`).',
+  },
+  advice: {
+    id: 'Pindahkan naskah kedua ke berkasnya sendiri, atau hapus garis `---`.',
+    en: 'Move the second draft to a file of its own, or delete the `---`.',
+  },
 };
 
 const BAD_ALIAS: Explanation = {
   rule: 'yaml/tanda-bintang',
-  message: { id: 'Teks yang diawali `*` atau `&` dibaca YAML sebagai rujukan, bukan sebagai teks.', en: 'YAML reads a text that begins with `*` or `&` as an alias, not as text.' },
-  advice: { id: "Apit teksnya dengan tanda kutip tunggal: '* teks'.", en: "Put the text in single quotes: '* text'." },
+  message: {
+    id: 'Teks yang diawali `*` atau `&` dibaca YAML sebagai rujukan, bukan sebagai teks.',
+    en: 'YAML reads a text that begins with `*` or `&` as an alias, not as text.',
+  },
+  advice: {
+    id: "Apit teksnya dengan tanda kutip tunggal: '* teks'.",
+    en: "Put the text in single quotes: '* text'.",
+  },
 };
 
 const INDENT: Explanation = {
   rule: 'yaml/bentuk',
-  message: { id: 'Susunan baris ini tidak dapat dibaca: jorokannya tidak sejajar atau ada tanda yang kurang.', en: 'The layout of this line cannot be read: its indentation does not line up, or a mark is missing.' },
+  message: {
+    id: 'Susunan baris ini tidak dapat dibaca: jorokannya tidak sejajar atau ada tanda yang kurang.',
+    en: 'The layout of this line cannot be read: its indentation does not line up, or a mark is missing.',
+  },
   advice: {
     id: 'Sejajarkan dengan baris di atasnya (dua spasi setiap tingkat), dan pastikan setiap kunci diikuti titik dua dan spasi: `kunci: isi`.',
     en: 'Line it up with the lines above (two spaces a level), and see that each key is followed by a colon and a space: `key: value`.',
@@ -158,7 +198,10 @@ function quotedStart(lead: string, words: string): Explanation {
   const line = `${lead}${quote(words)}`;
   return {
     rule: 'yaml/tanda-kutip',
-    message: { id: 'Teks yang diawali tanda kutip harus dikutip seluruhnya.', en: 'A text that begins with a quotation mark must be quoted as a whole.' },
+    message: {
+      id: 'Teks yang diawali tanda kutip harus dikutip seluruhnya.',
+      en: 'A text that begins with a quotation mark must be quoted as a whole.',
+    },
     advice: { id: `Tulis: ${line}`, en: `Write: ${line}` },
   };
 }
@@ -166,7 +209,10 @@ function quotedStart(lead: string, words: string): Explanation {
 function unclosed(line: string): Explanation {
   return {
     rule: 'yaml/tanda-kutip',
-    message: { id: 'Tanda kutip atau kurung yang dibuka di sini tidak pernah ditutup.', en: 'A quotation mark or bracket opened here is never closed.' },
+    message: {
+      id: 'Tanda kutip atau kurung yang dibuka di sini tidak pernah ditutup.',
+      en: 'A quotation mark or bracket opened here is never closed.',
+    },
     advice: { id: `Tutup pada baris ini: ${line}`, en: `Close it on this line: ${line}` },
   };
 }
@@ -175,16 +221,28 @@ function colonInText(line: string): Explanation {
   const [, lead = '', words = line] = /^((?:-\s+)?(?:[a-z_]+:\s+)?)(.*)$/.exec(line) ?? [];
   return {
     rule: 'yaml/titik-dua',
-    message: { id: 'Titik dua di dalam teks dibaca YAML sebagai pemisah kunci dan isi.', en: 'YAML takes a colon inside a text for the mark between key and value.' },
-    advice: { id: `Apit teksnya dengan tanda kutip: ${lead}${quote(words)}`, en: `Put the text in quotes: ${lead}${quote(words)}` },
+    message: {
+      id: 'Titik dua di dalam teks dibaca YAML sebagai pemisah kunci dan isi.',
+      en: 'YAML takes a colon inside a text for the mark between key and value.',
+    },
+    advice: {
+      id: `Apit teksnya dengan tanda kutip: ${lead}${quote(words)}`,
+      en: `Put the text in quotes: ${lead}${quote(words)}`,
+    },
   };
 }
 
 function specialStart(lead: string, words: string): Explanation {
   return {
     rule: 'yaml/tanda-khusus',
-    message: { id: `Teks tidak boleh diawali \`${words[0]}\`: tanda itu punya arti sendiri dalam YAML.`, en: `A text cannot begin with \`${words[0]}\`: YAML gives that mark a meaning.` },
-    advice: { id: `Apit teksnya dengan tanda kutip: ${lead}${quote(words)}`, en: `Put the text in quotes: ${lead}${quote(words)}` },
+    message: {
+      id: `Teks tidak boleh diawali \`${words[0]}\`: tanda itu punya arti sendiri dalam YAML.`,
+      en: `A text cannot begin with \`${words[0]}\`: YAML gives that mark a meaning.`,
+    },
+    advice: {
+      id: `Apit teksnya dengan tanda kutip: ${lead}${quote(words)}`,
+      en: `Put the text in quotes: ${lead}${quote(words)}`,
+    },
   };
 }
 
@@ -193,8 +251,14 @@ function foreignTags(doc: Document.Parsed): YamlProblem[] {
   const found: YamlProblem[] = [];
   visit(doc, {
     Node: (_, node) => {
-      if (node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:') || node.range == null) return;
-      found.push({ ...specialStart('', `!${isScalar(node) ? ` ${String(node.value)}` : ''}`), severity: 'error', start: node.range[0], end: node.range[0] + 1 });
+      if (node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:') || node.range == null)
+        return;
+      found.push({
+        ...specialStart('', `!${isScalar(node) ? ` ${String(node.value)}` : ''}`),
+        severity: 'error',
+        start: node.range[0],
+        end: node.range[0] + 1,
+      });
     },
   });
   return found;
@@ -210,7 +274,14 @@ function lostTexts(doc: Document.Parsed, text: string): YamlProblem[] {
     },
     Seq: (_, node) => {
       if (node.flow !== true || !isSeq(node)) return;
-      const torn = node.items.slice(1).find((item): item is Scalar => isScalar(item) && /^(dan|atau|serta|maupun|and|or)\s|^\d{1,3}([.,]\d+)*\b/i.test(String(item.value)) && tornNumber(item, text));
+      const torn = node.items
+        .slice(1)
+        .find(
+          (item): item is Scalar =>
+            isScalar(item) &&
+            /^(dan|atau|serta|maupun|and|or)\s|^\d{1,3}([.,]\d+)*\b/i.test(String(item.value)) &&
+            tornNumber(item, text),
+        );
       if (torn?.range != null) found.push(splitByComma(torn));
     },
   });
@@ -236,7 +307,10 @@ function cutAtHash(node: Scalar, text: string): YamlProblem | undefined {
     severity: 'error',
     start,
     end: start + (cut[2]?.trimEnd().length ?? 0),
-    message: { id: `Teks terpotong di tanda pagar: "${cut[2]?.trim()}" dibaca sebagai komentar.`, en: `The text is cut at the hash: "${cut[2]?.trim()}" is read as a comment.` },
+    message: {
+      id: `Teks terpotong di tanda pagar: "${cut[2]?.trim()}" dibaca sebagai komentar.`,
+      en: `The text is cut at the hash: "${cut[2]?.trim()}" is read as a comment.`,
+    },
     advice: {
       id: `Apit teksnya dengan tanda kutip: ${quote(whole)}. Bila memang komentar, beri spasi setelah tanda pagar.`,
       en: `Put the text in quotes: ${quote(whole)}. If it is a comment, put a space after the hash.`,
@@ -251,7 +325,13 @@ function splitByComma(item: Scalar): YamlProblem {
     severity: 'warning',
     start,
     end,
-    message: { id: 'Teks terbelah di koma: dalam daftar satu baris `[…]` setiap koma memisahkan butir.', en: 'A text is split at its comma: in a one-line list `[…]` every comma ends an item.' },
-    advice: { id: 'Tulis daftar ke bawah, satu butir setiap baris, diawali `- `.', en: 'Write the list downward, one item a line, each after `- `.' },
+    message: {
+      id: 'Teks terbelah di koma: dalam daftar satu baris `[…]` setiap koma memisahkan butir.',
+      en: 'A text is split at its comma: in a one-line list `[…]` every comma ends an item.',
+    },
+    advice: {
+      id: 'Tulis daftar ke bawah, satu butir setiap baris, diawali `- `.',
+      en: 'Write the list downward, one item a line, each after `- `.',
+    },
   };
 }

@@ -1,13 +1,14 @@
-import { textAt, type Draft } from '../core/draft/draft.ts';
+import { type Draft, textAt } from '../core/draft/draft.ts';
 import type { Emblem, Inline, Picture, TitleLine } from './model.ts';
 import type { Outline } from './outline.ts';
-import { initiator, titleName, type Entity, type Party } from './parties.ts';
+import { type Entity, initiator, type Party, titleName } from './parties.ts';
 
 /** Pictures by the path written in the draft; what could not be read is absent. */
 export type PictureOf = (path: string) => Picture | undefined;
 
 const text = (words: string): Inline[] => [{ kind: 'text', text: words }];
-const fact = (words: string | undefined, width: number): Inline[] => (words === undefined ? [{ kind: 'blank', width }] : text(words));
+const fact = (words: string | undefined, width: number): Inline[] =>
+  words === undefined ? [{ kind: 'blank', width }] : text(words);
 
 /** The head of the document: kind, parties, subject, numbers, one line each. */
 export function titleLines(draft: Draft, parties: readonly Party[], outline: Outline): TitleLine[] {
@@ -16,7 +17,10 @@ export function titleLines(draft: Draft, parties: readonly Party[], outline: Out
   return [
     { inlines: text(contract ? 'KONTRAK' : outline.title) },
     { inlines: text('ANTARA'), gap: true },
-    ...parties.flatMap((party, i): TitleLine[] => [...(i === 0 ? [] : [{ inlines: text(joiner) }]), ...memberLines(party)]),
+    ...parties.flatMap((party, i): TitleLine[] => [
+      ...(i === 0 ? [] : [{ inlines: text(joiner) }]),
+      ...memberLines(party),
+    ]),
     { inlines: text('TENTANG'), gap: true },
     { inlines: fact(textAt(draft, 'judul')?.toUpperCase(), 40) },
     ...numberLines(draft, parties),
@@ -27,33 +31,81 @@ function memberLines(party: Party): TitleLine[] {
   return party.entities.map((entity, i) => {
     const name = fact(titleName(entity), 30);
     const last = i === party.entities.length - 1;
-    return { inlines: party.entities.length > 1 && !last ? [...name, ...text(i === party.entities.length - 2 ? ' DAN' : ',')] : name };
+    return {
+      inlines:
+        party.entities.length > 1 && !last
+          ? [...name, ...text(i === party.entities.length - 2 ? ' DAN' : ',')]
+          : name,
+    };
   });
 }
 
 /** One number line a party, with room to write where it has none; one line in all where the house style says so. */
 function numberLines(draft: Draft, parties: readonly Party[]): TitleLine[] {
-  const numbers = parties.flatMap((party) => party.entities.map(({ facts }) => textAt(facts, 'nomor')));
+  const numbers = parties.flatMap((party) =>
+    party.entities.map(({ facts }) => textAt(facts, 'nomor')),
+  );
   const single = textAt(draft, 'tampilan', 'nomor') === 'tunggal';
-  const lines = single ? [numbers.find((number) => number !== undefined)] : numbers.every((number) => number === undefined) ? parties.map(() => undefined) : numbers;
-  return lines.map((number, i) => ({ inlines: [...text('NOMOR : '), ...fact(number, 30)], ...(i === 0 ? { gap: true } : {}) }));
+  const lines = single
+    ? [numbers.find((number) => number !== undefined)]
+    : numbers.every((number) => number === undefined)
+      ? parties.map(() => undefined)
+      : numbers;
+  return lines.map((number, i) => ({
+    inlines: [...text('NOMOR : '), ...fact(number, 30)],
+    ...(i === 0 ? { gap: true } : {}),
+  }));
 }
 
 /** Emblems as Permendagri 22/2020 Pasal 43 and 44 place them, or KESATU left where the house style says so. */
-export function emblems(draft: Draft, parties: readonly Party[], outline: Outline, cooperation: string, pictureOf: PictureOf): Emblem[] {
-  if (outline.emblems[cooperation] === 'garuda') return [{ side: 'center', label: 'Lambang Negara', ...picture(textAt(draft, 'tampilan', 'garuda'), pictureOf) }];
+export function emblems(
+  draft: Draft,
+  parties: readonly Party[],
+  outline: Outline,
+  cooperation: string,
+  pictureOf: PictureOf,
+): Emblem[] {
+  if (outline.emblems[cooperation] === 'garuda')
+    return [
+      {
+        side: 'center',
+        label: 'Lambang Negara',
+        ...picture(textAt(draft, 'tampilan', 'garuda'), pictureOf),
+      },
+    ];
   const right = rightParty(draft, parties, outline.emblems[cooperation]);
   const firstLeft = textAt(draft, 'tampilan', 'lambang') === 'kesatu-kiri';
-  const all = parties.flatMap((party) => party.entities.map((entity) => ({ entity, side: (firstLeft ? party !== parties[0] : party === right) ? ('right' as const) : ('left' as const) })));
-  return all.map(({ entity, side }): Emblem => ({ side, label: emblemLabel(entity), ...picture(textAt(entity.facts, 'lambang'), pictureOf) }));
+  const all = parties.flatMap((party) =>
+    party.entities.map((entity) => ({
+      entity,
+      side: (firstLeft ? party !== parties[0] : party === right)
+        ? ('right' as const)
+        : ('left' as const),
+    })),
+  );
+  return all.map(
+    ({ entity, side }): Emblem => ({
+      side,
+      label: emblemLabel(entity),
+      ...picture(textAt(entity.facts, 'lambang'), pictureOf),
+    }),
+  );
 }
 
-function rightParty(draft: Draft, parties: readonly Party[], place: string | undefined): Party | undefined {
-  return place === 'prakarsa-kanan' ? initiator(draft, parties) : parties.find(({ entities }) => entities.some(({ region }) => region !== undefined));
+function rightParty(
+  draft: Draft,
+  parties: readonly Party[],
+  place: string | undefined,
+): Party | undefined {
+  return place === 'prakarsa-kanan'
+    ? initiator(draft, parties)
+    : parties.find(({ entities }) => entities.some(({ region }) => region !== undefined));
 }
 
 function emblemLabel(entity: Entity): string {
-  return entity.region === undefined ? `Logo ${entity.name ?? 'mitra'}` : `Lambang ${entity.region.name}`;
+  return entity.region === undefined
+    ? `Logo ${entity.name ?? 'mitra'}`
+    : `Lambang ${entity.region.name}`;
 }
 
 function picture(path: string | undefined, pictureOf: PictureOf): { readonly picture?: Picture } {

@@ -5,7 +5,7 @@ import { numberInWords } from '../core/words/number.ts';
 import { rupiahInWords } from '../core/words/rupiah.ts';
 import type { Inline } from './model.ts';
 import type { Place } from './numbering.ts';
-import { partyLabel, type Party } from './parties.ts';
+import { type Party, partyLabel } from './parties.ts';
 
 /** What markup may refer to. */
 export interface References {
@@ -28,10 +28,16 @@ function ofToken(token: Token, references: References, pasal: Place | undefined)
   switch (name) {
     case 'pasal':
     case 'ayat':
-      return reference(references.places.get(`${name}:${value}`), pasal) ?? [{ kind: 'text', text: `<${name}:${value}>` }];
+      return (
+        reference(references.places.get(`${name}:${value}`), pasal) ?? [
+          { kind: 'text', text: `<${name}:${value}>` },
+        ]
+      );
     case 'lampiran': {
       const attachment = references.attachments.get(value);
-      return attachment === undefined ? plain(`<lampiran:${value}>`) : [{ kind: 'ref', bookmark: attachment.bookmark, text: attachment.label }];
+      return attachment === undefined
+        ? plain(`<lampiran:${value}>`)
+        : [{ kind: 'ref', bookmark: attachment.bookmark, text: attachment.label }];
     }
     case 'pihak':
       return plain(partyLabel(references.parties, value));
@@ -62,22 +68,42 @@ function blankOr(text: string): Inline {
 function reference(place: Place | undefined, here: Place | undefined): Inline[] | undefined {
   if (place === undefined) return undefined;
   const chain = [...place.above, place];
-  const fromHere = chain.length > 1 && here !== undefined && chain[0]?.bookmark === here.bookmark ? chain.slice(1) : chain;
+  const fromHere =
+    chain.length > 1 && here !== undefined && chain[0]?.bookmark === here.bookmark
+      ? chain.slice(1)
+      : chain;
   return fromHere.flatMap((step, i): Inline[] => {
     const word = WORD[step.depth];
-    const ref: Inline = { kind: 'ref', bookmark: step.bookmark, text: step.label.replace(/\.$/, '') };
+    const ref: Inline = {
+      kind: 'ref',
+      bookmark: step.bookmark,
+      text: step.label.replace(/\.$/, ''),
+    };
     return [...(i > 0 ? plain(' ') : []), ...(word === '' ? [] : plain(`${word} `)), ref];
   });
 }
 
-const WORD: Readonly<Record<Place['depth'], string>> = { pasal: '', ayat: 'ayat', huruf: 'huruf', angka: 'angka', 'huruf-kurung': 'huruf', 'angka-kurung': 'angka' };
+const WORD: Readonly<Record<Place['depth'], string>> = {
+  pasal: '',
+  ayat: 'ayat',
+  huruf: 'huruf',
+  angka: 'angka',
+  'huruf-kurung': 'huruf',
+  'angka-kurung': 'angka',
+};
 
 /** Neighbouring plain runs as one. */
 function merged(runs: readonly Inline[]): Inline[] {
   const result: Inline[] = [];
   for (const run of runs) {
     const last = result.at(-1);
-    if (run.kind === 'text' && last?.kind === 'text' && run.bold === last.bold && run.italic === last.italic) result[result.length - 1] = { ...last, text: last.text + run.text };
+    if (
+      run.kind === 'text' &&
+      last?.kind === 'text' &&
+      run.bold === last.bold &&
+      run.italic === last.italic
+    )
+      result[result.length - 1] = { ...last, text: last.text + run.text };
     else if (run.kind !== 'text' || run.text !== '') result.push(run);
   }
   return result;

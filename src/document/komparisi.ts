@@ -1,7 +1,7 @@
-import { isMap, listAt, mapAt, textAt, type Draft } from '../core/draft/draft.ts';
+import { type Draft, isMap, listAt, mapAt, textAt } from '../core/draft/draft.ts';
 import { headOfRegion } from '../core/regions.ts';
-import { roman } from '../core/words/ordinal.ts';
 import { isCalendarDate, longDate } from '../core/words/date.ts';
+import { roman } from '../core/words/ordinal.ts';
 import { inlines, type References } from './inlines.ts';
 import type { PartyRow } from './model.ts';
 import type { Entity, Party } from './parties.ts';
@@ -9,12 +9,22 @@ import type { Entity, Party } from './parties.ts';
 const BLANK = '<kosong:24>';
 
 /** The komparisi: for each party its ordinal, and for each signatory who he is, by what power he acts, for whom. */
-export function komparisi(parties: readonly Party[], references: References, withTitles: boolean): PartyRow[] {
+export function komparisi(
+  parties: readonly Party[],
+  references: References,
+  withTitles: boolean,
+): PartyRow[] {
   return parties.flatMap((party) => {
-    const signers = party.entities.flatMap((entity) => (entity.signatories.length > 0 ? entity.signatories : [{}]).map((signatory) => ({ entity, signatory })));
+    const signers = party.entities.flatMap((entity) =>
+      (entity.signatories.length > 0 ? entity.signatories : [{}]).map((signatory) => ({
+        entity,
+        signatory,
+      })),
+    );
     return signers.map(({ entity, signatory }, i): PartyRow => {
       const last = i === signers.length - 1;
-      const named = signers.length > 1 ? 'selanjutnya secara bersama-sama disebut' : 'selanjutnya disebut';
+      const named =
+        signers.length > 1 ? 'selanjutnya secara bersama-sama disebut' : 'selanjutnya disebut';
       const text = `${capacity(entity, signatory)}${last ? `, ${named} ${party.label}.` : ';'}`;
       return {
         kind: 'party',
@@ -40,17 +50,31 @@ export function officeOf(entity: Entity, signatory: Draft): string | undefined {
   const typed = textAt(signatory, 'jabatan');
   if (typed === undefined) return undefined;
   // "Bupati" alone becomes "Bupati Merangin": the region is known.
-  const full = entity.region !== undefined && /^(gubernur|bupati|wali ?kota)$/i.test(typed) ? headOfRegion(entity.region) : typed;
+  const full =
+    entity.region !== undefined && /^(gubernur|bupati|wali ?kota)$/i.test(typed)
+      ? headOfRegion(entity.region)
+      : typed;
   const mark = STATUS[textAt(signatory, 'status') ?? ''];
-  return mark === undefined || /^(pj|plt|plh)\.?\s|^(penjabat|pelaksana)/i.test(full) ? full : `${mark} ${full}`;
+  return mark === undefined || /^(pj|plt|plh)\.?\s|^(penjabat|pelaksana)/i.test(full)
+    ? full
+    : `${mark} ${full}`;
 }
 
-const STATUS: Readonly<Record<string, string>> = { penjabat: 'Pj.', 'pelaksana-tugas': 'Plt.', 'pelaksana-harian': 'Plh.' };
+const STATUS: Readonly<Record<string, string>> = {
+  penjabat: 'Pj.',
+  'pelaksana-tugas': 'Plt.',
+  'pelaksana-harian': 'Plh.',
+};
 
 function capacity(entity: Entity, signatory: Draft): string {
   if (entity.kind === 'perseorangan') return individual(entity);
   const office = officeOf(entity, signatory) ?? BLANK;
-  const papers = [...listAt(signatory, 'kewenangan'), ...(listAt(signatory, 'kewenangan').length > 0 ? [] : listAt(entity.facts, 'kewenangan'))].filter(isMap).map(paperPhrase);
+  const papers = [
+    ...listAt(signatory, 'kewenangan'),
+    ...(listAt(signatory, 'kewenangan').length > 0 ? [] : listAt(entity.facts, 'kewenangan')),
+  ]
+    .filter(isMap)
+    .map(paperPhrase);
   const basis = [...statutes(entity), ...papers];
   return [
     `${office}`,
@@ -63,7 +87,11 @@ function capacity(entity: Entity, signatory: Draft): string {
 /** A natural person acts for himself. */
 function individual(entity: Entity): string {
   const nik = textAt(entity.facts, 'nik');
-  return [...(nik === undefined ? [] : [`pemegang Nomor Induk Kependudukan ${nik}`]), ...residence(entity, 'beralamat di'), 'dalam hal ini bertindak untuk dan atas nama diri sendiri'].join(', ');
+  return [
+    ...(nik === undefined ? [] : [`pemegang Nomor Induk Kependudukan ${nik}`]),
+    ...residence(entity, 'beralamat di'),
+    'dalam hal ini bertindak untuk dan atas nama diri sendiri',
+  ].join(', ');
 }
 
 function residence(entity: Entity, words: string): string[] {
@@ -87,7 +115,11 @@ function statutes(entity: Entity): string[] {
       ...(number === undefined ? [] : [` Akta Nomor ${number}`]),
       ...(date === undefined ? [] : [` tanggal ${date}`]),
       ...(notary === undefined ? [] : [` yang dibuat di hadapan Notaris ${notary}`]),
-      ...(Object.keys(approval).length === 0 ? [] : [`, yang telah disahkan oleh ${textAt(approval, 'oleh') ?? BLANK} berdasarkan Keputusan Nomor ${textAt(approval, 'nomor') ?? BLANK}${dateText(textAt(approval, 'tanggal')) === undefined ? '' : ` tanggal ${dateText(textAt(approval, 'tanggal'))}`}`]),
+      ...(Object.keys(approval).length === 0
+        ? []
+        : [
+            `, yang telah disahkan oleh ${textAt(approval, 'oleh') ?? BLANK} berdasarkan Keputusan Nomor ${textAt(approval, 'nomor') ?? BLANK}${dateText(textAt(approval, 'tanggal')) === undefined ? '' : ` tanggal ${dateText(textAt(approval, 'tanggal'))}`}`,
+          ]),
     ].join(''),
   ];
 }
@@ -112,7 +144,15 @@ export function paperPhrase(paper: Draft): string {
   const number = textAt(paper, 'nomor');
   const date = dateText(textAt(paper, 'tanggal'));
   const subject = textAt(paper, 'tentang');
-  return [kind, by, ...(number === undefined ? [] : ['Nomor', number]), ...(date === undefined ? [] : ['tanggal', date]), ...(subject === undefined ? [] : ['tentang', subject])].filter((part) => part !== undefined && part !== '').join(' ');
+  return [
+    kind,
+    by,
+    ...(number === undefined ? [] : ['Nomor', number]),
+    ...(date === undefined ? [] : ['tanggal', date]),
+    ...(subject === undefined ? [] : ['tentang', subject]),
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
 }
 
 export function dateText(iso: string | undefined): string | undefined {

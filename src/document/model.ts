@@ -10,7 +10,12 @@
 
 /** A run of text inside a paragraph. */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly bold?: boolean;
+      readonly italic?: boolean;
+    }
   /** A reference to a numbered paragraph: `bookmark` is its key, `text` what prints now ("Pasal 5"). */
   | { readonly kind: 'ref'; readonly bookmark: string; readonly text: string }
   /** A fact not yet filled in: prints as a visible blank about `width` characters wide. */
@@ -127,7 +132,10 @@ export interface Signature {
 /** Rows of one or two signatures each, as they stand on the page from left to right. */
 export interface SignatureBlock {
   readonly rows: readonly (readonly Signature[])[];
-  readonly witnesses?: { readonly heading: string; readonly rows: readonly (readonly Signature[])[] };
+  readonly witnesses?: {
+    readonly heading: string;
+    readonly rows: readonly (readonly Signature[])[];
+  };
 }
 
 /** An attachment: starts a page, "LAMPIRAN I", its title, its text. */

@@ -31,23 +31,48 @@ const DEPTHS: readonly Depth[] = ['ayat', 'huruf', 'angka', 'huruf-kurung', 'ang
 /** Numbers everything: pasal through the document, ayat within a pasal when there are two or more, and what lies below. */
 export function numbered(pasal: readonly PasalNode[]): NumberedPasal[] {
   return pasal.map((node, i) => {
-    const place: Place = { bookmark: `pasal_${i + 1}`, label: `Pasal ${i + 1}`, depth: 'pasal', above: [] };
+    const place: Place = {
+      bookmark: `pasal_${i + 1}`,
+      label: `Pasal ${i + 1}`,
+      depth: 'pasal',
+      above: [],
+    };
     return { node, place, ayat: numberedAyat(node.ayat, place) };
   });
 }
 
 function numberedAyat(ayat: readonly TextNode[], pasal: Place): NumberedNode[] {
   // The only ayat of a pasal bears no number, and its items begin with huruf.
-  if (ayat.length === 1) return ayat.map((node) => ({ node, restart: false, children: numberedItems(node.children, 1, pasal) }));
+  if (ayat.length === 1)
+    return ayat.map((node) => ({
+      node,
+      restart: false,
+      children: numberedItems(node.children, 1, pasal),
+    }));
   return numberedItems(ayat, 0, pasal);
 }
 
 /** A list of items at one depth, counted from its first. `root` keeps names apart in attachments. */
-export function numberedItems(nodes: readonly TextNode[], level: number, above: Place): NumberedNode[] {
+export function numberedItems(
+  nodes: readonly TextNode[],
+  level: number,
+  above: Place,
+): NumberedNode[] {
   const depth = DEPTHS[Math.min(level, DEPTHS.length - 1)] ?? 'angka-kurung';
   return nodes.map((node, i) => {
-    const place: Place = { bookmark: `${above.bookmark}_${i + 1}`, label: labelOf(depth, i + 1), depth, above: [...above.above, above] };
-    return { node, place, depth, restart: false, children: numberedItems(node.children, level + 1, place) };
+    const place: Place = {
+      bookmark: `${above.bookmark}_${i + 1}`,
+      label: labelOf(depth, i + 1),
+      depth,
+      above: [...above.above, above],
+    };
+    return {
+      node,
+      place,
+      depth,
+      restart: false,
+      children: numberedItems(node.children, level + 1, place),
+    };
   });
 }
 
@@ -72,10 +97,14 @@ function letters(n: number): string {
 }
 
 /** Named places: pasal and clauses by key, and every butir with a `kunci`. */
-export function placesOf(pasal: readonly NumberedPasal[], clauseKeys: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Place> {
+export function placesOf(
+  pasal: readonly NumberedPasal[],
+  clauseKeys: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const { node, place, ayat } of pasal) {
-    for (const key of [node.key, ...(clauseKeys.get(node.key) ?? [])]) places.set(`pasal:${key}`, place);
+    for (const key of [node.key, ...(clauseKeys.get(node.key) ?? [])])
+      places.set(`pasal:${key}`, place);
     collect(ayat, place, places);
   }
   return places;

@@ -1,13 +1,30 @@
 import { plainText } from './inlines.ts';
-import type { Attachment, Block, Depth, DocumentModel, PlainList, Signature, Table } from './model.ts';
+import type {
+  Attachment,
+  Block,
+  Depth,
+  DocumentModel,
+  PlainList,
+  Signature,
+  Table,
+} from './model.ts';
 
-const INDENT: Readonly<Record<Depth, number>> = { ayat: 0, huruf: 4, angka: 8, 'huruf-kurung': 12, 'angka-kurung': 16 };
+const INDENT: Readonly<Record<Depth, number>> = {
+  ayat: 0,
+  huruf: 4,
+  angka: 8,
+  'huruf-kurung': 12,
+  'angka-kurung': 16,
+};
 const RULE = '─'.repeat(60);
 
 /** A document as plain text, one paragraph a line: for review in a diff, and for tests. Ends in a line break. */
 export function outlineText(model: DocumentModel): string {
   return [
-    ...model.emblems.map(({ side, label, picture }) => `[${SIDES[side]}: ${label}${picture === undefined ? ' (belum ada gambar)' : ''}]`),
+    ...model.emblems.map(
+      ({ side, label, picture }) =>
+        `[${SIDES[side]}: ${label}${picture === undefined ? ' (belum ada gambar)' : ''}]`,
+    ),
     ...model.title.flatMap(({ inlines, gap }) => [...(gap ? [''] : []), plainText(inlines)]),
     '',
     ...model.body.flatMap(blockLines),
@@ -15,11 +32,20 @@ export function outlineText(model: DocumentModel): string {
     ...model.closing.map(({ inlines }) => plainText(inlines)),
     '',
     ...model.signatures.rows.flatMap(signatureRow),
-    ...(model.signatures.witnesses === undefined ? [] : [model.signatures.witnesses.heading, ...model.signatures.witnesses.rows.flatMap(signatureRow)]),
+    ...(model.signatures.witnesses === undefined
+      ? []
+      : [
+          model.signatures.witnesses.heading,
+          ...model.signatures.witnesses.rows.flatMap(signatureRow),
+        ]),
     ...model.attachments.flatMap(attachmentLines),
     RULE,
-    model.footer.initials.length === 0 ? '(tanpa paraf)' : `Paraf: ${model.footer.initials.join(' | ')}`,
-    ...(model.rancangan === undefined ? [] : ['RANCANGAN', ...model.rancangan.findings.map((finding) => `- ${finding}`)]),
+    model.footer.initials.length === 0
+      ? '(tanpa paraf)'
+      : `Paraf: ${model.footer.initials.join(' | ')}`,
+    ...(model.rancangan === undefined
+      ? []
+      : ['RANCANGAN', ...model.rancangan.findings.map((finding) => `- ${finding}`)]),
     '',
   ].join('\n');
 }
@@ -33,7 +59,9 @@ function blockLines(block: Block): string[] {
     case 'item':
       return [`${' '.repeat(INDENT[block.depth])}${block.label} ${plainText(block.inlines)}`];
     case 'paragraph':
-      return [`${' '.repeat(block.indent === undefined ? 0 : INDENT[block.indent] + 4)}${plainText(block.inlines)}`];
+      return [
+        `${' '.repeat(block.indent === undefined ? 0 : INDENT[block.indent] + 4)}${plainText(block.inlines)}`,
+      ];
     case 'party':
       return [`${block.ordinal.padEnd(4)} ${plainText(block.name)} : ${plainText(block.text)}`];
     case 'list':
@@ -44,16 +72,34 @@ function blockLines(block: Block): string[] {
 }
 
 function listLines(list: PlainList, indent: number): string[] {
-  return list.items.flatMap(({ label, inlines, children }) => [`${' '.repeat(indent)}${label} ${plainText(inlines)}`, ...(children === undefined ? [] : listLines(children, indent + 4))]);
+  return list.items.flatMap(({ label, inlines, children }) => [
+    `${' '.repeat(indent)}${label} ${plainText(inlines)}`,
+    ...(children === undefined ? [] : listLines(children, indent + 4)),
+  ]);
 }
 
 function tableLines({ columns, rows, total }: Table): string[] {
-  const cells = [...rows, ...(total === undefined ? [] : [total])].map((row) => row.map(plainText).join(' | '));
-  return [`| ${columns.map(({ heading }) => heading).join(' | ')} |`, ...cells.map((row) => `| ${row} |`)];
+  const cells = [...rows, ...(total === undefined ? [] : [total])].map((row) =>
+    row.map(plainText).join(' | '),
+  );
+  return [
+    `| ${columns.map(({ heading }) => heading).join(' | ')} |`,
+    ...cells.map((row) => `| ${row} |`),
+  ];
 }
 
 function signatureRow(row: readonly Signature[]): string[] {
-  const lines = row.map(({ party, above, name, below, stamp }) => [plainText(party), ...above.map(plainText), ...(stamp ? ['[meterai]'] : []), plainText(name), ...below.map(plainText)].filter(Boolean).join(' / '));
+  const lines = row.map(({ party, above, name, below, stamp }) =>
+    [
+      plainText(party),
+      ...above.map(plainText),
+      ...(stamp ? ['[meterai]'] : []),
+      plainText(name),
+      ...below.map(plainText),
+    ]
+      .filter(Boolean)
+      .join(' / '),
+  );
   return [lines.join('   ||   ')];
 }
 

@@ -1,4 +1,4 @@
-import { isMap, listAt, textAt, type Draft } from '../core/draft/draft.ts';
+import { type Draft, isMap, listAt, textAt } from '../core/draft/draft.ts';
 import { governmentName, type Region, type Regions } from '../core/regions.ts';
 import { partyOrdinal } from '../core/words/ordinal.ts';
 
@@ -37,7 +37,9 @@ export function partiesOf(draft: Draft, regions: Regions): Party[] {
         position: i + 1,
         label: textAt(facts, 'sebutan') ?? `PIHAK ${ordinal}`,
         facts,
-        entities: (members.length > 0 ? members : [facts]).map((member) => entityOf(member, facts, regions)),
+        entities: (members.length > 0 ? members : [facts]).map((member) =>
+          entityOf(member, facts, regions),
+        ),
       };
     });
 }
@@ -45,8 +47,10 @@ export function partiesOf(draft: Draft, regions: Regions): Party[] {
 function entityOf(member: Draft, party: Draft, regions: Regions): Entity {
   const regionText = textAt(member, 'wilayah');
   const region = regionText === undefined ? undefined : regions.find(regionText);
-  const name = textAt(member, 'nama') ?? (region === undefined ? regionText : governmentName(region));
-  const kind = textAt(member, 'jenis') ?? (regionText === undefined ? undefined : 'pemerintah-daerah');
+  const name =
+    textAt(member, 'nama') ?? (region === undefined ? regionText : governmentName(region));
+  const kind =
+    textAt(member, 'jenis') ?? (regionText === undefined ? undefined : 'pemerintah-daerah');
   // Shared papers and address of a party of several entities stand on the party.
   const facts: Draft = member === party ? member : { ...shared(party), ...member };
   return {
@@ -59,7 +63,11 @@ function entityOf(member: Draft, party: Draft, regions: Regions): Entity {
 }
 
 function shared(party: Draft): Draft {
-  return Object.fromEntries(Object.entries(party).filter(([key]) => key === 'alamat' || key === 'kedudukan' || key === 'kewenangan'));
+  return Object.fromEntries(
+    Object.entries(party).filter(
+      ([key]) => key === 'alamat' || key === 'kedudukan' || key === 'kewenangan',
+    ),
+  );
 }
 
 /** The party that a reference names: its key, its ordinal, or undefined for `semua` and the unknown. */
@@ -81,6 +89,8 @@ export function titleName(entity: Entity): string | undefined {
 /** The party that initiates: named in the draft, else the first with a region. */
 export function initiator(draft: Draft, parties: readonly Party[]): Party | undefined {
   const named = textAt(draft, 'prakarsa');
-  return (named === undefined ? undefined : findParty(parties, named)) ?? parties.find(({ entities }) => entities.some(({ region }) => region !== undefined));
+  return (
+    (named === undefined ? undefined : findParty(parties, named)) ??
+    parties.find(({ entities }) => entities.some(({ region }) => region !== undefined))
+  );
 }
-

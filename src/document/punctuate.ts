@@ -7,7 +7,11 @@ export function bare(text: string): string {
 }
 
 /** An item of a list: ";" between items, "; dan" before the last, "." at the end (or what `last` says). */
-export function listItem(text: string, position: 'inner' | 'penultimate' | 'last', last = '.'): string {
+export function listItem(
+  text: string,
+  position: 'inner' | 'penultimate' | 'last',
+  last = '.',
+): string {
   return `${bare(text)}${position === 'inner' ? ';' : position === 'penultimate' ? '; dan' : last}`;
 }
 

@@ -1,4 +1,4 @@
-import { isMap, listAt, mapAt, textAt, type Draft } from '../core/draft/draft.ts';
+import { type Draft, isMap, listAt, mapAt, textAt } from '../core/draft/draft.ts';
 import { officeOf, signatoryName } from './komparisi.ts';
 import type { Inline, Signature, SignatureBlock } from './model.ts';
 import type { Entity, Party } from './parties.ts';
@@ -13,17 +13,33 @@ export interface SignatureStyle {
 }
 
 /** The signatures, two a row; the party whose copy is stamped bears the box for the duty stamp. */
-export function signatureBlock(parties: readonly Party[], draft: Draft, style: SignatureStyle): SignatureBlock {
+export function signatureBlock(
+  parties: readonly Party[],
+  draft: Draft,
+  style: SignatureStyle,
+): SignatureBlock {
   const signatures = parties.flatMap((party) => signaturesOf(party, style, party === parties[0]));
   const witnesses = listAt(draft, 'saksi').filter(isMap);
   return {
     rows: pairs(signatures, style.firstOnLeft),
-    ...(witnesses.length === 0 ? {} : { witnesses: { heading: witnessHeading(witnesses), rows: pairs(witnesses.map(witness), true) } }),
+    ...(witnesses.length === 0
+      ? {}
+      : {
+          witnesses: {
+            heading: witnessHeading(witnesses),
+            rows: pairs(witnesses.map(witness), true),
+          },
+        }),
   };
 }
 
 function signaturesOf(party: Party, style: SignatureStyle, stamp: boolean): Signature[] {
-  const signers = party.entities.flatMap((entity) => (entity.signatories.length > 0 ? entity.signatories : [{}]).map((signatory) => ({ entity, signatory })));
+  const signers = party.entities.flatMap((entity) =>
+    (entity.signatories.length > 0 ? entity.signatories : [{}]).map((signatory) => ({
+      entity,
+      signatory,
+    })),
+  );
   return signers.map(({ entity, signatory }, i) => {
     const name = signatoryName(signatory, style.withTitles);
     return {
@@ -39,15 +55,23 @@ function signaturesOf(party: Party, style: SignatureStyle, stamp: boolean): Sign
 /** The office, and for a partner the entity: "BUPATI MERANGIN", "PT CONTOH" and "DIREKTUR UTAMA". */
 function above(entity: Entity, signatory: Draft): Inline[][] {
   const office = officeOf(entity, signatory);
-  const lines = entity.region === undefined && entity.kind !== 'perseorangan' ? [entity.name, office] : [office];
-  return lines.map((line) => (line === undefined ? blank(24) : text(line.toUpperCase()))).slice(0, entity.kind === 'perseorangan' ? 0 : 2);
+  const lines =
+    entity.region === undefined && entity.kind !== 'perseorangan'
+      ? [entity.name, office]
+      : [office];
+  return lines
+    .map((line) => (line === undefined ? blank(24) : text(line.toUpperCase())))
+    .slice(0, entity.kind === 'perseorangan' ? 0 : 2);
 }
 
 /** Rank and NIP of a civil servant; a head of region bears none. */
 function below(signatory: Draft): Inline[][] {
   const rank = textAt(signatory, 'pangkat');
   const nip = textAt(signatory, 'nip');
-  return [...(rank === undefined ? [] : [text(rank)]), ...(nip === undefined ? [] : [text(`NIP ${nip}`)])];
+  return [
+    ...(rank === undefined ? [] : [text(rank)]),
+    ...(nip === undefined ? [] : [text(`NIP ${nip}`)]),
+  ];
 }
 
 function pairs(signatures: readonly Signature[], firstOnLeft: boolean): Signature[][] {
@@ -62,7 +86,13 @@ function pairs(signatures: readonly Signature[], firstOnLeft: boolean): Signatur
 function witness(facts: Draft): Signature {
   const name = textAt(facts, 'nama');
   const office = textAt(facts, 'jabatan');
-  return { party: [], above: office === undefined ? [] : [text(office.toUpperCase())], name: name === undefined ? blank(30) : text(name), below: [], stamp: false };
+  return {
+    party: [],
+    above: office === undefined ? [] : [text(office.toUpperCase())],
+    name: name === undefined ? blank(30) : text(name),
+    below: [],
+    stamp: false,
+  };
 }
 
 function witnessHeading(witnesses: readonly Draft[]): string {

@@ -1,7 +1,15 @@
-import { isList, isMap, listAt, textAt, valueAt, type Draft, type Value } from '../core/draft/draft.ts';
-import { bare } from './punctuate.ts';
-import { isEach, type Each, type Template } from './outline.ts';
+import {
+  type Draft,
+  isList,
+  isMap,
+  listAt,
+  textAt,
+  type Value,
+  valueAt,
+} from '../core/draft/draft.ts';
 import type { TextNode } from './node.ts';
+import { type Each, isEach, type Template } from './outline.ts';
+import { bare } from './punctuate.ts';
 
 /** What slots may draw on. */
 export interface Facts {
@@ -12,10 +20,16 @@ export interface Facts {
 }
 
 /** Templates filled from a draft. A slot without a fact becomes a visible blank. */
-export function standingText(templates: readonly (Template | Each)[], facts: Facts, element?: Value): TextNode[] {
+export function standingText(
+  templates: readonly (Template | Each)[],
+  facts: Facts,
+  element?: Value,
+): TextNode[] {
   return templates.flatMap((template) =>
     isEach(template)
-      ? elements(template.tiap, facts, element).flatMap((one) => standingText(template.cetak, facts, one))
+      ? elements(template.tiap, facts, element).flatMap((one) =>
+          standingText(template.cetak, facts, one),
+        )
       : applies(template, facts, element)
         ? [nodeOf(template, facts, element)]
         : [],
@@ -31,7 +45,10 @@ function nodeOf(template: Template, facts: Facts, element: Value | undefined): T
   const table = template.tabel === undefined ? undefined : lookUp(template.tabel, facts, element);
   return {
     text: fillSlots(template.teks, facts, element),
-    children: typeof template.rincian === 'string' ? elements(template.rincian, facts, element).map(butirNode) : standingText(template.rincian ?? [], facts, element),
+    children:
+      typeof template.rincian === 'string'
+        ? elements(template.rincian, facts, element).map(butirNode)
+        : standingText(template.rincian ?? [], facts, element),
     ...(isMap(table) ? { table } : {}),
     ...(template.kunci === undefined ? {} : { key: template.kunci }),
   };
@@ -51,32 +68,44 @@ function applies(template: Template, facts: Facts, element: Value | undefined): 
 }
 
 function lookUp(path: string, { draft }: Facts, element: Value | undefined): Value | undefined {
-  return path.startsWith('.') ? valueAt(element, ...steps(path.slice(1))) : valueAt(draft, ...steps(path));
+  return path.startsWith('.')
+    ? valueAt(element, ...steps(path.slice(1)))
+    : valueAt(draft, ...steps(path));
 }
 
-const steps = (path: string): (string | number)[] => path.split('.').filter(Boolean).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+const steps = (path: string): (string | number)[] =>
+  path
+    .split('.')
+    .filter(Boolean)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
 /** `{path}` or `{path:filter}` → markup of the drafters' own kind, so that one reader prints both. */
 function fillSlots(text: string, facts: Facts, element: Value | undefined): string {
-  return text.replace(/\{([a-z_.0-9]+)(?::([a-z]+))?\}/g, (_, path: string, filter: string | undefined) => {
-    const computed = facts.words[path];
-    if (computed !== undefined) return computed;
-    const value = lookUp(path, facts, element);
-    return value === undefined ? '<kosong:24>' : filtered(value, filter);
-  });
+  return text.replace(
+    /\{([a-z_.0-9]+)(?::([a-z]+))?\}/g,
+    (_, path: string, filter: string | undefined) => {
+      const computed = facts.words[path];
+      if (computed !== undefined) return computed;
+      const value = lookUp(path, facts, element);
+      return value === undefined ? '<kosong:24>' : filtered(value, filter);
+    },
+  );
 }
 
 const TAG_FILTERS = new Set(['lama', 'rupiah', 'tanggal', 'pihak', 'angka']);
 
 function filtered(value: Value, filter: string | undefined): string {
-  if (filter !== undefined && TAG_FILTERS.has(filter) && typeof value === 'string') return `<${filter}:${value}>`;
+  if (filter !== undefined && TAG_FILTERS.has(filter) && typeof value === 'string')
+    return `<${filter}:${value}>`;
   if (filter === 'kalimat') return inSentence(value);
   return typeof value === 'string' ? value : inSentence(value);
 }
 
 /** One or several texts inside a sentence: bare, joined by commas and "dan". */
 function inSentence(value: Value): string {
-  const texts = (isList(value) ? value : [value]).map((one) => bare(typeof one === 'string' ? one : (textAt(one, 'teks') ?? '')));
+  const texts = (isList(value) ? value : [value]).map((one) =>
+    bare(typeof one === 'string' ? one : (textAt(one, 'teks') ?? '')),
+  );
   return joined(texts);
 }
 

@@ -1,5 +1,5 @@
-import { formatPath } from '../core/path.ts';
 import type { Finding } from '../core/finding.ts';
+import { formatPath } from '../core/path.ts';
 import type { FileReport } from '../core/report.ts';
 import { citeText, evidenceOf } from './cite.ts';
 import type { FormatContext, Formatter } from './format.ts';
@@ -26,7 +26,9 @@ function fileOf(report: FileReport, context: FormatContext): object {
     ...(title === undefined ? {} : { title }),
     asOf,
     asOfFrom,
-    findings: fingerprinted(report.findings).map(({ finding, fingerprint }) => findingOf(finding, fingerprint, context)),
+    findings: fingerprinted(report.findings).map(({ finding, fingerprint }) =>
+      findingOf(finding, fingerprint, context),
+    ),
     outcomes: report.outcomes.map(({ rule, verdict, cites, question, topic }) => ({
       rule,
       verdict,
@@ -36,13 +38,21 @@ function fileOf(report: FileReport, context: FormatContext): object {
   };
 }
 
-function findingOf(finding: Finding, fingerprint: string, { law, language }: FormatContext): object {
+function findingOf(
+  finding: Finding,
+  fingerprint: string,
+  { law, language }: FormatContext,
+): object {
   return {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message[language],
     advice: finding.advice[language],
-    cites: finding.cites.map((id) => ({ provision: id, label: citeText(law, id, language), evidence: evidenceOf(law, id) })),
+    cites: finding.cites.map((id) => ({
+      provision: id,
+      label: citeText(law, id, language),
+      evidence: evidenceOf(law, id),
+    })),
     path: finding.path,
     range: finding.range,
     related: finding.related,

@@ -5,7 +5,7 @@ import { longDate } from '../core/words/date.ts';
 import { citeList } from './cite.ts';
 import type { FormatContext, Formatter } from './format.ts';
 import { summarise } from './summary.ts';
-import { wordsOf, type Words } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 interface Style {
   readonly chalk: ChalkInstance;
@@ -15,16 +15,32 @@ interface Style {
 
 /** The report that a drafter reads: each finding with its line, what to write, and the provision. */
 export const pretty: Formatter = (reports, context) => {
-  const style: Style = { chalk: new Chalk({ level: context.colorLevel }), words: wordsOf(context.language), context };
+  const style: Style = {
+    chalk: new Chalk({ level: context.colorLevel }),
+    words: wordsOf(context.language),
+    context,
+  };
   return `${[...reports.map((report) => fileText(report, style)), summaryText(reports, style)].join('\n\n')}\n`;
 };
 
 function fileText(report: FileReport, style: Style): string {
   const { chalk, words, context } = style;
-  const kind = report.document === undefined ? [] : [`${KINDS[report.document] ?? report.document} ${report.cooperation}${report.title === undefined ? '' : `: ${report.title}`}`];
+  const kind =
+    report.document === undefined
+      ? []
+      : [
+          `${KINDS[report.document] ?? report.document} ${report.cooperation}${report.title === undefined ? '' : `: ${report.title}`}`,
+        ];
   const date = context.language === 'id' ? longDate(report.asOf) : report.asOf;
-  const head = [chalk.bold.underline(report.file), ...kind.map((line) => `  ${line}`), ...(kind.length > 0 ? [`  ${chalk.dim(words.law(date, report.asOfFrom))}`] : [])].join('\n');
-  const findings = report.findings.length === 0 ? [`  ${chalk.green(words.clean)}`] : report.findings.map((finding) => findingText(finding, report.text, style));
+  const head = [
+    chalk.bold.underline(report.file),
+    ...kind.map((line) => `  ${line}`),
+    ...(kind.length > 0 ? [`  ${chalk.dim(words.law(date, report.asOfFrom))}`] : []),
+  ].join('\n');
+  const findings =
+    report.findings.length === 0
+      ? [`  ${chalk.green(words.clean)}`]
+      : report.findings.map((finding) => findingText(finding, report.text, style));
   return [head, ...findings, ...reviewText(report, style)].join('\n\n');
 }
 
@@ -42,23 +58,41 @@ function findingText(finding: Finding, text: string | undefined, style: Style): 
   const label = paint(chalk, finding.severity)(words.severity[finding.severity]);
   const cites = citeList(law, finding.cites, language);
   return [
-    wrap(`  ${chalk.bold(`${line}:${column}`)}  ${label}  ${finding.message[language]}`, INDENT, context.columns),
+    wrap(
+      `  ${chalk.bold(`${line}:${column}`)}  ${label}  ${finding.message[language]}`,
+      INDENT,
+      context.columns,
+    ),
     ...(text === undefined ? [] : excerpt(finding, text, style)),
     labelled(words.write, finding.advice[language], style),
     ...(cites === '' ? [] : [labelled(words.basis, cites, style)]),
-    ...finding.related.map((other) => labelled(words.see, `${other.range.start.line}:${other.range.start.column}${other.note === undefined ? '' : ` ${other.note}`}`, style)),
+    ...finding.related.map((other) =>
+      labelled(
+        words.see,
+        `${other.range.start.line}:${other.range.start.column}${other.note === undefined ? '' : ` ${other.note}`}`,
+        style,
+      ),
+    ),
     `${INDENT}${chalk.dim(`[${finding.rule}]`)}`,
   ].join('\n');
 }
 
-const paint = (chalk: ChalkInstance, severity: Severity): ChalkInstance => (severity === 'error' ? chalk.red.bold : severity === 'warning' ? chalk.yellow.bold : chalk.cyan.bold);
+const paint = (chalk: ChalkInstance, severity: Severity): ChalkInstance =>
+  severity === 'error'
+    ? chalk.red.bold
+    : severity === 'warning'
+      ? chalk.yellow.bold
+      : chalk.cyan.bold;
 
-const labelled = (label: string, text: string, { chalk, context }: Style): string => wrap(`${INDENT}${chalk.dim(`${label}:`)} ${text}`, `${INDENT}  `, context.columns);
+const labelled = (label: string, text: string, { chalk, context }: Style): string =>
+  wrap(`${INDENT}${chalk.dim(`${label}:`)} ${text}`, `${INDENT}  `, context.columns);
 
 /** The line itself with the place marked below it; long lines are cut around the place. */
 function excerpt(finding: Finding, text: string, { chalk, context }: Style): string[] {
   const { start, end } = finding.range;
-  const source = (text.split('\n', start.line)[start.line - 1] ?? '').replace(/\r$/, '').replaceAll('\t', ' ');
+  const source = (text.split('\n', start.line)[start.line - 1] ?? '')
+    .replace(/\r$/, '')
+    .replaceAll('\t', ' ');
   const last = end.line === start.line ? Math.max(end.column - 1, start.column) : source.length;
   const room = Math.max(30, context.columns - INDENT.length - 9);
   const from = start.column > room - 10 ? Math.max(0, start.column - 1 - Math.floor(room / 3)) : 0;
@@ -82,18 +116,38 @@ function reviewText(report: FileReport, style: Style): string[] {
     const line = `${question?.[context.language] ?? ''}${basis === '' ? '' : chalk.dim(` (${basis})`)}`;
     groups.set(topic, [...(groups.get(topic) ?? []), line]);
   }
-  const parts = [...groups].map(([topic, lines]) => [`    ${chalk.bold(words.topics[topic] ?? topic)}`, ...lines.map((line) => wrap(`    □ ${line}`, '      ', context.columns))].join('\n'));
+  const parts = [...groups].map(([topic, lines]) =>
+    [
+      `    ${chalk.bold(words.topics[topic] ?? topic)}`,
+      ...lines.map((line) => wrap(`    □ ${line}`, '      ', context.columns)),
+    ].join('\n'),
+  );
   return [[`  ${chalk.magenta.bold(words.judge(open.length))}`, ...parts].join('\n')];
 }
 
 function summaryText(reports: readonly FileReport[], { chalk, words, context }: Style): string {
   const summary = summarise(reports);
-  const until = [...context.law.regulations.values()].map(({ lookedUpTo }) => lookedUpTo).sort()[0] ?? '';
-  const worst = summary.errors > 0 ? chalk.red.bold : summary.warnings > 0 ? chalk.yellow.bold : chalk.green.bold;
+  const until =
+    [...context.law.regulations.values()].map(({ lookedUpTo }) => lookedUpTo).sort()[0] ?? '';
+  const worst =
+    summary.errors > 0
+      ? chalk.red.bold
+      : summary.warnings > 0
+        ? chalk.yellow.bold
+        : chalk.green.bold;
   return [
-    worst(`${words.checked(summary.files, summary.decided)}: ${words.counts(summary.errors, summary.warnings, summary.notes)}; ${words.review(summary.review)}.`),
-    ...[words.undecided(summary.blocked, summary.undetermined)].filter(Boolean).map((line) => `${line}.`),
-    chalk.dim(words.scope(context.version, context.language === 'id' && until !== '' ? longDate(until) : until)),
+    worst(
+      `${words.checked(summary.files, summary.decided)}: ${words.counts(summary.errors, summary.warnings, summary.notes)}; ${words.review(summary.review)}.`,
+    ),
+    ...[words.undecided(summary.blocked, summary.undetermined)]
+      .filter(Boolean)
+      .map((line) => `${line}.`),
+    chalk.dim(
+      words.scope(
+        context.version,
+        context.language === 'id' && until !== '' ? longDate(until) : until,
+      ),
+    ),
   ]
     .map((line) => wrap(line, '  ', context.columns))
     .join('\n');

@@ -15,8 +15,18 @@ export interface Summary {
 
 /** Counts over all files of a run. */
 export function summarise(reports: readonly FileReport[]): Summary {
-  const findings = (severity: Severity): number => reports.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-  const outcomes = (...verdicts: Verdict[]): number => reports.reduce((sum, report) => sum + report.outcomes.filter(({ verdict }) => verdicts.includes(verdict)).length, 0);
+  const findings = (severity: Severity): number =>
+    reports.reduce(
+      (sum, { findings }) =>
+        sum + findings.filter((finding) => finding.severity === severity).length,
+      0,
+    );
+  const outcomes = (...verdicts: Verdict[]): number =>
+    reports.reduce(
+      (sum, report) =>
+        sum + report.outcomes.filter(({ verdict }) => verdicts.includes(verdict)).length,
+      0,
+    );
   return {
     files: reports.length,
     errors: findings('error'),

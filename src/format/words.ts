@@ -46,16 +46,22 @@ const ID: Words = {
     'hukum-perjanjian': 'Hukum perjanjian',
   },
   checked: (files, rules) => `${files} naskah diperiksa, ${rules} aturan diputuskan`,
-  counts: (errors, warnings, notes) => `${errors} kesalahan, ${warnings} peringatan, ${notes} catatan`,
+  counts: (errors, warnings, notes) =>
+    `${errors} kesalahan, ${warnings} peringatan, ${notes} catatan`,
   review: (count) => `${count} pertanyaan menunggu penilaian manusia`,
   undecided: (blocked, undetermined) =>
     [
-      blocked > 0 ? `${blocked} aturan belum dapat diperiksa karena bentuk naskah perlu dibetulkan dahulu` : '',
-      undetermined > 0 ? `${undetermined} aturan tidak dapat dipastikan keberlakuannya pada tanggal itu` : '',
+      blocked > 0
+        ? `${blocked} aturan belum dapat diperiksa karena bentuk naskah perlu dibetulkan dahulu`
+        : '',
+      undetermined > 0
+        ? `${undetermined} aturan tidak dapat dipastikan keberlakuannya pada tanggal itu`
+        : '',
     ]
       .filter(Boolean)
       .join('; '),
-  scope: (version, until) => `Sepakat ${version}; peraturan ditelusuri sampai ${until}. Hasil ini bukan nasihat hukum.`,
+  scope: (version, until) =>
+    `Sepakat ${version}; peraturan ditelusuri sampai ${until}. Hasil ini bukan nasihat hukum.`,
   clean: 'Tidak ada temuan. Yang tidak dapat dinilai mesin tercantum di bawah.',
 };
 
@@ -65,7 +71,8 @@ const EN: Words = {
   basis: 'Provision',
   secondary: 'by a secondary source',
   see: 'See also',
-  law: (date, from) => `Law as of ${date} (${from === 'signing' ? 'date of signing' : from === 'option' ? 'given by --as-of' : 'today; no signing date yet'})`,
+  law: (date, from) =>
+    `Law as of ${date} (${from === 'signing' ? 'date of signing' : from === 'option' ? 'given by --as-of' : 'today; no signing date yet'})`,
   judge: (count) => `For a human to judge (${count} questions)`,
   topics: {
     'kewenangan-penandatangan': 'Power to sign',
@@ -83,17 +90,21 @@ const EN: Words = {
     'tanda-tangan-elektronik': 'Electronic signature',
     'hukum-perjanjian': 'Law of contracts',
   },
-  checked: (files, rules) => `${files} ${files === 1 ? 'draft' : 'drafts'} checked, ${rules} rules decided`,
+  checked: (files, rules) =>
+    `${files} ${files === 1 ? 'draft' : 'drafts'} checked, ${rules} rules decided`,
   counts: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
   review: (count) => `${count} questions for a human`,
   undecided: (blocked, undetermined) =>
     [
-      blocked > 0 ? `${blocked} rules cannot be checked before the shape of the draft is mended` : '',
+      blocked > 0
+        ? `${blocked} rules cannot be checked before the shape of the draft is mended`
+        : '',
       undetermined > 0 ? `${undetermined} rules may or may not apply on that date` : '',
     ]
       .filter(Boolean)
       .join('; '),
-  scope: (version, until) => `Sepakat ${version}; law looked up to ${until}. This is not legal advice.`,
+  scope: (version, until) =>
+    `Sepakat ${version}; law looked up to ${until}. This is not legal advice.`,
   clean: 'No findings. What a machine cannot judge is listed below.',
 };
 

@@ -1,4 +1,11 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -14,50 +21,203 @@ beforeEach(() => {
 });
 
 /** What `validate --format json` finds at error rank, and how `render` ends. */
-async function outcome(content: string | Uint8Array): Promise<{ code: number; errors: { rule: string; line: number; advice: string; message: string }[]; rendered: number; left: string[] }> {
+async function outcome(content: string | Uint8Array): Promise<{
+  code: number;
+  errors: { rule: string; line: number; advice: string; message: string }[];
+  rendered: number;
+  left: string[];
+}> {
   writeFileSync(join(cwd, 'naskah.yaml'), content);
   const checked = await run(['validate', 'naskah.yaml', '--format', 'json'], { cwd });
-  const report = JSON.parse(checked.out) as { files: { findings: { rule: string; severity: string; message: string; advice: string; range: { start: { line: number } } }[] }[] };
-  const errors = (report.files[0]?.findings ?? []).filter(({ severity }) => severity === 'error').map(({ rule, range, advice, message }) => ({ rule, line: range.start.line, advice, message }));
+  const report = JSON.parse(checked.out) as {
+    files: {
+      findings: {
+        rule: string;
+        severity: string;
+        message: string;
+        advice: string;
+        range: { start: { line: number } };
+      }[];
+    }[];
+  };
+  const errors = (report.files[0]?.findings ?? [])
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule, range, advice, message }) => ({ rule, line: range.start.line, advice, message }));
   const rendered = await run(['render', 'naskah.yaml'], { cwd });
   for (const { err } of [checked, rendered]) expect(err).not.toMatch(/\n\s+at |kerusakan/);
-  return { code: checked.code, errors, rendered: rendered.code, left: readdirSync(cwd).filter((name) => name !== 'naskah.yaml') };
+  return {
+    code: checked.code,
+    errors,
+    rendered: rendered.code,
+    left: readdirSync(cwd).filter((name) => name !== 'naskah.yaml'),
+  };
 }
 
 /** Line of the first line that matches. */
-const lineOf = (text: string, pattern: RegExp): number => text.split('\n').findIndex((line) => pattern.test(line)) + 1;
+const lineOf = (text: string, pattern: RegExp): number =>
+  text.split('\n').findIndex((line) => pattern.test(line)) + 1;
 
 describe('one mistake in a draft is one clear finding, exit 1, and nothing is left behind', () => {
-  const cases: readonly (readonly [name: string, content: string, rule: string, line: RegExp | number, advice: RegExp])[] = [
-    ['a misspelt key', GOOD.replace(/^objek:/m, 'objeck:'), 'bentuk/kunci-tidak-dikenal', /^objeck:/, /`objek`/],
-    ['a key in capitals', GOOD.replace(/^judul:/m, 'Judul:'), 'bentuk/kunci-tidak-dikenal', /^Judul:/, /`judul`/],
-    ['the other usual word for a clause', GOOD.replace(/^surat_menyurat:/m, 'korespondensi:'), 'bentuk/kunci-tidak-dikenal', /^korespondensi:/, /`surat_menyurat`/],
-    ['a duplicate key', `${GOOD}\njudul: Hal lain\n`, 'yaml/kunci-ganda', /^judul: Hal lain/, /Gabungkan/],
-    ['a tab as indentation', GOOD.replace(/^ {2}tempat:/m, '\ttempat:'), 'yaml/tab', /^\ttempat:/, /dua spasi/],
-    ['a map where a text belongs', GOOD.replace(/^judul:.*$/m, 'judul:\n  satu: dua'), 'bentuk/jenis-isian', /^judul:/, /satu teks/],
-    ['an unknown code of a region', GOOD.replace(/wilayah: .*/, 'wilayah: 15.99'), 'naskah/wilayah-dikenal', /wilayah: 15\.99/, /\d\d\.\d\d|Kabupaten|Kota/],
-    ['a code that lost its zero', GOOD.replace(/wilayah: .*/, 'wilayah: 32.1'), 'naskah/wilayah-dikenal', /wilayah: 32\.1$/, /32\.10/],
-    ['an impossible date', GOOD.replace(/tanggal: \d{4}-\d\d-\d\d/, 'tanggal: 2026-02-30'), 'bentuk/tanggal', /2026-02-30/, /2026-03-02/],
-    ['a date as people write it', GOOD.replace(/tanggal: \d{4}-\d\d-\d\d/, 'tanggal: 02-03-2026'), 'bentuk/tanggal', /02-03-2026/, /2026-03-02 atau 2026-02-03/],
-    ['money with a dot', GOOD.replace(/^pembiayaan:\n/m, 'pembiayaan:\n  nilai: 1.500\n'), 'bentuk/rupiah', /nilai: 1\.500/, /1500/],
-    ['a text cut at a hash', GOOD.replace(/^judul:.*$/m, 'judul: Penyediaan Air Minum #2 Lintas Daerah'), 'yaml/teks-terpotong', /^judul:/, /'Penyediaan Air Minum #2 Lintas Daerah'/],
-    ['a text cut by a colon', GOOD.replace(/^konsiderans:\n/m, 'konsiderans:\n  - Catatan: perlu kerja sama\n'), 'bentuk/kunci-tidak-dikenal', /- Catatan:/, /./],
-    ['a text that begins with a quotation mark', GOOD.replace(/^konsiderans:\n/m, 'konsiderans:\n  - "PIHAK KESATU" perlu air\n'), 'yaml/tanda-kutip', /- "PIHAK KESATU"/, /'"PIHAK KESATU" perlu air'/],
-    ['__proto__ as a key', `${GOOD}\n__proto__: satu\n`, 'bentuk/kunci-tidak-dikenal', /^__proto__/, /./],
-    ['two documents in one file', `${GOOD}\n---\n${GOOD}`, 'yaml/beberapa-naskah', /^---/, /berkasnya sendiri/],
+  const cases: readonly (readonly [
+    name: string,
+    content: string,
+    rule: string,
+    line: RegExp | number,
+    advice: RegExp,
+  ])[] = [
+    [
+      'a misspelt key',
+      GOOD.replace(/^objek:/m, 'objeck:'),
+      'bentuk/kunci-tidak-dikenal',
+      /^objeck:/,
+      /`objek`/,
+    ],
+    [
+      'a key in capitals',
+      GOOD.replace(/^judul:/m, 'Judul:'),
+      'bentuk/kunci-tidak-dikenal',
+      /^Judul:/,
+      /`judul`/,
+    ],
+    [
+      'the other usual word for a clause',
+      GOOD.replace(/^surat_menyurat:/m, 'korespondensi:'),
+      'bentuk/kunci-tidak-dikenal',
+      /^korespondensi:/,
+      /`surat_menyurat`/,
+    ],
+    [
+      'a duplicate key',
+      `${GOOD}\njudul: Hal lain\n`,
+      'yaml/kunci-ganda',
+      /^judul: Hal lain/,
+      /Gabungkan/,
+    ],
+    [
+      'a tab as indentation',
+      GOOD.replace(/^ {2}tempat:/m, '\ttempat:'),
+      'yaml/tab',
+      /^\ttempat:/,
+      /dua spasi/,
+    ],
+    [
+      'a map where a text belongs',
+      GOOD.replace(/^judul:.*$/m, 'judul:\n  satu: dua'),
+      'bentuk/jenis-isian',
+      /^judul:/,
+      /satu teks/,
+    ],
+    [
+      'an unknown code of a region',
+      GOOD.replace(/wilayah: .*/, 'wilayah: 15.99'),
+      'naskah/wilayah-dikenal',
+      /wilayah: 15\.99/,
+      /\d\d\.\d\d|Kabupaten|Kota/,
+    ],
+    [
+      'a code that lost its zero',
+      GOOD.replace(/wilayah: .*/, 'wilayah: 32.1'),
+      'naskah/wilayah-dikenal',
+      /wilayah: 32\.1$/,
+      /32\.10/,
+    ],
+    [
+      'an impossible date',
+      GOOD.replace(/tanggal: \d{4}-\d\d-\d\d/, 'tanggal: 2026-02-30'),
+      'bentuk/tanggal',
+      /2026-02-30/,
+      /2026-03-02/,
+    ],
+    [
+      'a date as people write it',
+      GOOD.replace(/tanggal: \d{4}-\d\d-\d\d/, 'tanggal: 02-03-2026'),
+      'bentuk/tanggal',
+      /02-03-2026/,
+      /2026-03-02 atau 2026-02-03/,
+    ],
+    [
+      'money with a dot',
+      GOOD.replace(/^pembiayaan:\n/m, 'pembiayaan:\n  nilai: 1.500\n'),
+      'bentuk/rupiah',
+      /nilai: 1\.500/,
+      /1500/,
+    ],
+    [
+      'a text cut at a hash',
+      GOOD.replace(/^judul:.*$/m, 'judul: Penyediaan Air Minum #2 Lintas Daerah'),
+      'yaml/teks-terpotong',
+      /^judul:/,
+      /'Penyediaan Air Minum #2 Lintas Daerah'/,
+    ],
+    [
+      'a text cut by a colon',
+      GOOD.replace(/^konsiderans:\n/m, 'konsiderans:\n  - Catatan: perlu kerja sama\n'),
+      'bentuk/kunci-tidak-dikenal',
+      /- Catatan:/,
+      /./,
+    ],
+    [
+      'a text that begins with a quotation mark',
+      GOOD.replace(/^konsiderans:\n/m, 'konsiderans:\n  - "PIHAK KESATU" perlu air\n'),
+      'yaml/tanda-kutip',
+      /- "PIHAK KESATU"/,
+      /'"PIHAK KESATU" perlu air'/,
+    ],
+    [
+      '__proto__ as a key',
+      `${GOOD}\n__proto__: satu\n`,
+      'bentuk/kunci-tidak-dikenal',
+      /^__proto__/,
+      /./,
+    ],
+    [
+      'two documents in one file',
+      `${GOOD}\n---\n${GOOD}`,
+      'yaml/beberapa-naskah',
+      /^---/,
+      /berkasnya sendiri/,
+    ],
     ['an empty file', '', 'berkas/kosong', 1, /sepakat baru/],
-    ['2,000 levels of nesting', `${GOOD}\nlampiran: ${'['.repeat(2000)}${']'.repeat(2000)}\n`, 'yaml/terlalu-dalam', 0, /./],
-    ['an alias bomb', `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'.split('').map((k, i) => `${k}: &${k} [${Array(9).fill(`*${'abcdefg'[i]}`).join(', ')}]`).join('\n')}\n${GOOD}`, 'yaml/terlalu-dalam', 0, /./],
+    [
+      '2,000 levels of nesting',
+      `${GOOD}\nlampiran: ${'['.repeat(2000)}${']'.repeat(2000)}\n`,
+      'yaml/terlalu-dalam',
+      0,
+      /./,
+    ],
+    [
+      'an alias bomb',
+      `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'
+        .split('')
+        .map((k, i) => `${k}: &${k} [${Array(9).fill(`*${'abcdefg'[i]}`).join(', ')}]`)
+        .join('\n')}\n${GOOD}`,
+      'yaml/terlalu-dalam',
+      0,
+      /./,
+    ],
     ['a list instead of a draft', '- satu\n- dua\n', 'bentuk/bukan-naskah', 1, /sepakat baru/],
-    ['an unknown kind', GOOD.replace(/^dokumen:.*$/m, 'dokumen: kesepakatan bersama'), 'bentuk/nilai-tidak-dikenal', /^dokumen:/, /kesepakatan-bersama/],
-    ['no kind at all', GOOD.replace(/^dokumen:.*$/m, ''), 'bentuk/kunci-wajib', 0, /perjanjian-kerja-sama/],
+    [
+      'an unknown kind',
+      GOOD.replace(/^dokumen:.*$/m, 'dokumen: kesepakatan bersama'),
+      'bentuk/nilai-tidak-dikenal',
+      /^dokumen:/,
+      /kesepakatan-bersama/,
+    ],
+    [
+      'no kind at all',
+      GOOD.replace(/^dokumen:.*$/m, ''),
+      'bentuk/kunci-wajib',
+      0,
+      /perjanjian-kerja-sama/,
+    ],
   ];
 
   it.each(cases)('%s', async (_, content, rule, line, advice) => {
     const { code, errors, rendered, left } = await outcome(content);
     expect(errors.map((error) => error.rule)).toEqual([rule]);
     expect(errors[0]?.advice).toMatch(advice);
-    if (line !== 0) expect(errors[0]?.line).toBe(typeof line === 'number' ? line : lineOf(content, line));
+    if (line !== 0)
+      expect(errors[0]?.line).toBe(typeof line === 'number' ? line : lineOf(content, line));
     expect([code, rendered]).toEqual([1, 1]);
     expect(left).toEqual([]);
   });
@@ -80,7 +240,9 @@ describe('numbers keep the text as typed', () => {
     const text = GOOD.replace(/wilayah: .*/, 'wilayah: 32.10');
     writeFileSync(join(cwd, 'naskah.yaml'), text);
     const { out } = await run(['validate', 'naskah.yaml', '--format', 'json'], { cwd });
-    const { files } = JSON.parse(out) as { files: { findings: { rule: string; message: string }[] }[] };
+    const { files } = JSON.parse(out) as {
+      files: { findings: { rule: string; message: string }[] }[];
+    };
     expect(files[0]?.findings.map(({ rule }) => rule)).not.toContain('naskah/wilayah-dikenal');
   });
 });
@@ -138,6 +300,8 @@ describe('permissions', () => {
     chmodSync(join(cwd, 'naskah.yaml'), 0);
     const { code, err } = await run(['validate', 'naskah.yaml'], { cwd });
     // Root may read everything; everybody else is told.
-    expect([code, /naskah\.yaml/.test(err)]).toEqual(process.getuid?.() === 0 ? [0, false] : [2, true]);
+    expect([code, /naskah\.yaml/.test(err)]).toEqual(
+      process.getuid?.() === 0 ? [0, false] : [2, true],
+    );
   });
 });

@@ -17,7 +17,10 @@ beforeEach(() => {
 
 describe('examples', () => {
   it.each(EXAMPLES)('%s has no error and no warning', async (name) => {
-    const { out, code } = await run(['validate', name, '--format', 'json', '--fail-on', 'warning'], { cwd: ROOT });
+    const { out, code } = await run(
+      ['validate', name, '--format', 'json', '--fail-on', 'warning'],
+      { cwd: ROOT },
+    );
     const { summary } = JSON.parse(out) as { summary: { errors: number; warnings: number } };
     expect([code, summary.errors, summary.warnings]).toEqual([0, 0, 0]);
   });
@@ -28,17 +31,37 @@ describe('examples', () => {
   });
 
   it('become valid documents that LibreOffice opens as pages, all in one command', async () => {
-    const { code } = await run(['render', 'examples', '-o', cwd], { cwd: ROOT });
+    const { code } = await run(['render', 'examples/*.yaml', '-o', cwd], { cwd: ROOT });
     expect(code).toBe(0);
     const documents = readdirSync(cwd).filter((name) => name.endsWith('.docx'));
     expect(documents.sort()).toEqual(EXAMPLES.map((name) => `${basename(name, '.yaml')}.docx`));
     for (const name of documents) {
-      const verdict = execFileSync(join(ROOT, 'node_modules/.bin/ooxml-validator'), [join(cwd, name)], { encoding: 'utf8' });
+      const verdict = execFileSync(
+        join(ROOT, 'node_modules/.bin/ooxml-validator'),
+        [join(cwd, name)],
+        { encoding: 'utf8' },
+      );
       expect(JSON.parse(verdict)).toMatchObject({ errors: [] });
     }
-    execFileSync('soffice', [`-env:UserInstallation=file://${cwd}/profil`, '--headless', '--convert-to', 'pdf', '--outdir', cwd, ...documents.map((name) => join(cwd, name))], { stdio: 'ignore' });
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${cwd}/profil`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        cwd,
+        ...documents.map((name) => join(cwd, name)),
+      ],
+      { stdio: 'ignore' },
+    );
     for (const name of documents) {
-      const text = execFileSync('pdftotext', ['-layout', join(cwd, name.replace('.docx', '.pdf')), '-'], { encoding: 'utf8' });
+      const text = execFileSync(
+        'pdftotext',
+        ['-layout', join(cwd, name.replace('.docx', '.pdf')), '-'],
+        { encoding: 'utf8' },
+      );
       const pages = text.split('\f').filter((page) => page.trim() !== '');
       expect(pages.length).toBeGreaterThan(2);
       for (const [i, page] of pages.entries()) {
@@ -70,14 +93,23 @@ describe('render', () => {
   });
 
   it('prints a RANCANGAN with its mark, its blanks and its open findings, shape errors included', async () => {
-    writeFileSync(join(cwd, 'a.yaml'), draft().replace(/^judul:.*$/m, 'judul:').replace(/^objek:/m, 'objeck:'));
+    writeFileSync(
+      join(cwd, 'a.yaml'),
+      draft()
+        .replace(/^judul:.*$/m, 'judul:')
+        .replace(/^objek:/m, 'objeck:'),
+    );
     const { code } = await run(['render', 'a.yaml', '--rancangan'], { cwd });
     expect(code).toBe(0);
     const parts = unzipSync(readFileSync(join(cwd, 'a-rancangan.docx')));
     const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(text).toContain('objeck');
     expect(text).toContain('……');
-    expect(Object.entries(parts).some(([name, data]) => name.startsWith('word/header') && strFromU8(data).includes('RANCANGAN'))).toBe(true);
+    expect(
+      Object.entries(parts).some(
+        ([name, data]) => name.startsWith('word/header') && strFromU8(data).includes('RANCANGAN'),
+      ),
+    ).toBe(true);
   });
 
   it('refuses broken YAML even as a RANCANGAN', async () => {
@@ -93,10 +125,16 @@ describe('render', () => {
       node "$2/bin/sepakat.js" render "$1/naskah" -o "$1/kecil"; code=$?
       cp -r "$1/kecil" "$1/hasil"; exit $code`;
     execFileSync('mkdir', ['-p', join(cwd, 'kecil'), join(cwd, 'naskah')]);
-    for (let i = 0; i < 20; i++) writeFileSync(join(cwd, 'naskah', `n${i}.yaml`), draft().replace(/menindaklanjuti:/, 'menindaklanjuti:'));
+    for (let i = 0; i < 20; i++)
+      writeFileSync(
+        join(cwd, 'naskah', `n${i}.yaml`),
+        draft().replace(/menindaklanjuti:/, 'menindaklanjuti:'),
+      );
     let status = 0;
     try {
-      execFileSync('unshare', ['--map-root-user', '--mount', 'sh', '-c', script, 'sh', cwd, ROOT], { stdio: 'pipe' });
+      execFileSync('unshare', ['--map-root-user', '--mount', 'sh', '-c', script, 'sh', cwd, ROOT], {
+        stdio: 'pipe',
+      });
     } catch (error) {
       status = (error as { status: number }).status;
       expect(String((error as { stderr: Buffer }).stderr)).toMatch(/penyimpanan penuh/);
@@ -107,7 +145,9 @@ describe('render', () => {
     expect(left.length).toBeLessThan(20);
     for (const name of left) {
       expect(name).toMatch(/^n\d+\.docx$/);
-      expect(Object.keys(unzipSync(readFileSync(join(cwd, 'hasil', name))))).toContain('word/document.xml');
+      expect(Object.keys(unzipSync(readFileSync(join(cwd, 'hasil', name))))).toContain(
+        'word/document.xml',
+      );
     }
   });
 });

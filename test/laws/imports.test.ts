@@ -6,12 +6,18 @@ import { ROOT } from '../support/knowledge.ts';
 
 const files = globSync('src/**/*.ts', { cwd: ROOT, absolute: true }).map((path) => ({
   name: relative(ROOT, path).replaceAll(sep, '/'),
-  imports: [...readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1] ?? ''),
+  imports: [...readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  ),
 }));
 
 /** Files that import something matching `what`, other than those allowed to. */
 function importers(what: RegExp, allowed: RegExp): string[] {
-  return files.filter(({ name, imports }) => !allowed.test(name) && imports.some((source) => what.test(source))).map(({ name }) => name);
+  return files
+    .filter(
+      ({ name, imports }) => !allowed.test(name) && imports.some((source) => what.test(source)),
+    )
+    .map(({ name }) => name);
 }
 
 describe('who may import what', () => {
@@ -32,8 +38,13 @@ describe('who may import what', () => {
   });
 
   it('keeps the clock and chance out of the core, the rules, the document and the writer', () => {
-    const pure = globSync('src/{core,rules,document,docx,format}/**/*.ts', { cwd: ROOT, absolute: true });
-    const impure = pure.filter((path) => /\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\./.test(readFileSync(path, 'utf8')));
+    const pure = globSync('src/{core,rules,document,docx,format}/**/*.ts', {
+      cwd: ROOT,
+      absolute: true,
+    });
+    const impure = pure.filter((path) =>
+      /\bDate\.now\(|new Date\(\)|Math\.random\(|\bprocess\./.test(readFileSync(path, 'utf8')),
+    );
     expect(impure.map((path) => relative(ROOT, path))).toEqual([]);
   });
 });

@@ -8,11 +8,15 @@ export interface Expected {
 export function expectedFindings(text: string): Expected[] {
   return text.split('\n').flatMap((line, i) => {
     const marks = /#\s*(!.*)$/.exec(line)?.[1] ?? '';
-    return [...marks.matchAll(/!([+-]\d+)?\s+([a-z0-9-]+\/[a-z0-9-]+)/g)].map(([, shift, rule]) => ({ line: i + 1 + Number(shift ?? 0), rule: rule ?? '' }));
+    return [...marks.matchAll(/!([+-]\d+)?\s+([a-z0-9-]+\/[a-z0-9-]+)/g)].map(
+      ([, shift, rule]) => ({ line: i + 1 + Number(shift ?? 0), rule: rule ?? '' }),
+    );
   });
 }
 
 /** In the order of lines, then of rules. */
 export function sorted(list: readonly Expected[]): Expected[] {
-  return [...list].sort((a, b) => a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  return [...list].sort(
+    (a, b) => a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
 }

@@ -11,11 +11,20 @@ export interface Run {
 }
 
 /** Runs a command line in this process, in a folder, with a fake world. */
-export async function run(args: readonly string[], options: { readonly cwd: string; readonly stdin?: string | Uint8Array; readonly env?: Host['env']; readonly answers?: readonly string[] }): Promise<Run> {
+export async function run(
+  args: readonly string[],
+  options: {
+    readonly cwd: string;
+    readonly stdin?: string | Uint8Array;
+    readonly env?: Host['env'];
+    readonly answers?: readonly string[];
+  },
+): Promise<Run> {
   const out: Uint8Array[] = [];
   const err: string[] = [];
   const answers = [...(options.answers ?? [])];
-  const encode = (data: string | Uint8Array): Uint8Array => (typeof data === 'string' ? new TextEncoder().encode(data) : data);
+  const encode = (data: string | Uint8Array): Uint8Array =>
+    typeof data === 'string' ? new TextEncoder().encode(data) : data;
   const code = await main({
     args,
     cwd: options.cwd,
@@ -24,7 +33,11 @@ export async function run(args: readonly string[], options: { readonly cwd: stri
     today: TODAY,
     stdin: async () => encode(options.stdin ?? ''),
     out: { write: (data) => void out.push(encode(data)), isTerminal: false },
-    err: { write: (data) => void err.push(typeof data === 'string' ? data : new TextDecoder().decode(data)), isTerminal: false },
+    err: {
+      write: (data) =>
+        void err.push(typeof data === 'string' ? data : new TextDecoder().decode(data)),
+      isTerminal: false,
+    },
     ...(options.answers === undefined ? {} : { ask: async () => answers.shift() ?? '' }),
   });
   const bytes = Buffer.concat(out);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { compileRuleset } from '../../src/build/compile.ts';
 import { readSchemaFiles, type SchemaFiles } from '../../src/build/schema-files.ts';
-import { checkDraft, openDraft, type Checked, type Knowledge } from '../../src/core/check.ts';
+import { type Checked, checkDraft, type Knowledge, openDraft } from '../../src/core/check.ts';
 import { createRegions } from '../../src/core/regions.ts';
 import type { Ruleset } from '../../src/core/ruleset.ts';
 import { CODE_RULES } from '../../src/rules/index.ts';
@@ -15,7 +15,9 @@ export const TODAY = '2026-11-24';
 export function knowledgeOf(files: SchemaFiles): Knowledge {
   const compiled = new Map<string, Ruleset>();
   return {
-    law: { regulations: new Map(files.regulations.map((regulation) => [regulation.id, regulation])) },
+    law: {
+      regulations: new Map(files.regulations.map((regulation) => [regulation.id, regulation])),
+    },
     regions: createRegions(files.regionsCsv),
     code: CODE_RULES,
     kinds: [...files.kinds.keys()],
@@ -33,8 +35,18 @@ export const SCHEMAS: SchemaFiles = readSchemaFiles(`${ROOT}/schemas`);
 export const KNOWLEDGE: Knowledge = knowledgeOf(SCHEMAS);
 
 /** Checks a draft given as text. */
-export function checkText(text: string, options: { readonly asOf?: string; readonly knowledge?: Knowledge; readonly file?: string } = {}): Checked {
+export function checkText(
+  text: string,
+  options: { readonly asOf?: string; readonly knowledge?: Knowledge; readonly file?: string } = {},
+): Checked {
   const knowledge = options.knowledge ?? KNOWLEDGE;
-  const opened = openDraft(options.file ?? 'naskah.yaml', new TextEncoder().encode(text), knowledge);
-  return checkDraft(opened, knowledge, { today: TODAY, ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });
+  const opened = openDraft(
+    options.file ?? 'naskah.yaml',
+    new TextEncoder().encode(text),
+    knowledge,
+  );
+  return checkDraft(opened, knowledge, {
+    today: TODAY,
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+  });
 }

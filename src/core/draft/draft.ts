@@ -10,7 +10,10 @@ export interface Draft {
 }
 
 /** The value at a path, or undefined. */
-export function valueAt(draft: Value | undefined, ...path: readonly (string | number)[]): Value | undefined {
+export function valueAt(
+  draft: Value | undefined,
+  ...path: readonly (string | number)[]
+): Value | undefined {
   let value: Value | undefined = draft;
   for (const step of path) {
     if (value === undefined || typeof value === 'string') return undefined;
@@ -26,13 +29,19 @@ export function valueAt(draft: Value | undefined, ...path: readonly (string | nu
 }
 
 /** The text at a path, or undefined where nothing or something else than a text stands. */
-export function textAt(draft: Value | undefined, ...path: readonly (string | number)[]): string | undefined {
+export function textAt(
+  draft: Value | undefined,
+  ...path: readonly (string | number)[]
+): string | undefined {
   const value = valueAt(draft, ...path);
   return typeof value === 'string' ? value : undefined;
 }
 
 /** The list at a path; an empty one where none stands. */
-export function listAt(draft: Value | undefined, ...path: readonly (string | number)[]): readonly Value[] {
+export function listAt(
+  draft: Value | undefined,
+  ...path: readonly (string | number)[]
+): readonly Value[] {
   const value = valueAt(draft, ...path);
   return isList(value) ? value : [];
 }
@@ -52,7 +61,10 @@ export function isMap(value: Value | undefined): value is Draft {
 }
 
 /** Every text of a draft with its path, in order. Keys are not texts. */
-export function* texts(value: Value | undefined, path: readonly (string | number)[] = []): Generator<{ readonly path: readonly (string | number)[]; readonly text: string }> {
+export function* texts(
+  value: Value | undefined,
+  path: readonly (string | number)[] = [],
+): Generator<{ readonly path: readonly (string | number)[]; readonly text: string }> {
   if (value === undefined) return;
   if (typeof value === 'string') yield { path, text: value };
   else if (isList(value)) for (const [i, item] of value.entries()) yield* texts(item, [...path, i]);

@@ -1,4 +1,4 @@
-import { isAlias, isMap as isYamlMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+import { type Document, isAlias, isScalar, isSeq, isMap as isYamlMap, type Node } from 'yaml';
 import type { Path } from '../path.ts';
 import { isBlankText } from './blank.ts';
 import type { Draft, Value } from './draft.ts';
@@ -38,7 +38,12 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
   const blanks: Path[] = [];
   let values = 0;
 
-  function read(node: unknown, schema: ShapeSchema | undefined, base: string, path: Path): Value | undefined {
+  function read(
+    node: unknown,
+    schema: ShapeSchema | undefined,
+    base: string,
+    path: Path,
+  ): Value | undefined {
     if (++values > MAX_VALUES || path.length > MAX_DEPTH) throw new TooLarge();
     if (isAlias(node)) return read(node.resolve(doc), schema, base, path);
     const target = resolve(shape, schema, base);
@@ -63,7 +68,12 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
     return container;
   }
 
-  function list(items: readonly unknown[], schema: ShapeSchema | undefined, base: string, path: Path): Value | undefined {
+  function list(
+    items: readonly unknown[],
+    schema: ShapeSchema | undefined,
+    base: string,
+    path: Path,
+  ): Value | undefined {
     const found: Value[] = [];
     const indexes: number[] = [];
     // A list of texts inside a list is the row of a table: an empty cell keeps its column.
@@ -74,7 +84,8 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
       found.push(value);
       indexes.push(i);
     });
-    if (found.length === 0 || (isRow && found.every((value) => value === ''))) return blank(path, items.length === 0 || isRow);
+    if (found.length === 0 || (isRow && found.every((value) => value === '')))
+      return blank(path, items.length === 0 || isRow);
     origins.set(found, { indexes });
     return found;
   }
@@ -84,7 +95,12 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
     return isBlankText(value) ? '' : value;
   }
 
-  function map(pairs: readonly { key: unknown; value: unknown }[], schema: ShapeSchema | undefined, base: string, path: Path): Value | undefined {
+  function map(
+    pairs: readonly { key: unknown; value: unknown }[],
+    schema: ShapeSchema | undefined,
+    base: string,
+    path: Path,
+  ): Value | undefined {
     const entries: [string, Value][] = [];
     for (const { key, value } of pairs) {
       const name = keyText(key);
@@ -113,8 +129,12 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
     let value: Value | undefined = draft;
     for (const step of path) {
       const origin: Origin | undefined = typeof value === 'object' ? origins.get(value) : undefined;
-      if (origin?.wrapper !== true) source.push(typeof step === 'number' ? (origin?.indexes?.[step] ?? step) : step);
-      value = typeof value === 'object' ? ((value as Record<string | number, Value | undefined>)[step]) : undefined;
+      if (origin?.wrapper !== true)
+        source.push(typeof step === 'number' ? (origin?.indexes?.[step] ?? step) : step);
+      value =
+        typeof value === 'object'
+          ? (value as Record<string | number, Value | undefined>)[step]
+          : undefined;
     }
     return source;
   }

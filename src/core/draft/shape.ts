@@ -16,11 +16,17 @@ export interface ShapeSchema {
 /** A shape with everything it refers to. `schemas` holds each file by its `$id`. */
 export interface Shape {
   readonly root: string;
-  readonly schemas: Readonly<Record<string, ShapeSchema & { readonly $defs?: Readonly<Record<string, ShapeSchema>> }>>;
+  readonly schemas: Readonly<
+    Record<string, ShapeSchema & { readonly $defs?: Readonly<Record<string, ShapeSchema>> }>
+  >;
 }
 
 /** Follows `$ref` until a schema that says something itself. Refs are `id#/$defs/name` or `#/$defs/name` of `base`. */
-export function resolve(shape: Shape, schema: ShapeSchema | undefined, base: string): { readonly schema: ShapeSchema; readonly base: string } | undefined {
+export function resolve(
+  shape: Shape,
+  schema: ShapeSchema | undefined,
+  base: string,
+): { readonly schema: ShapeSchema; readonly base: string } | undefined {
   let current = schema;
   let home = base;
   for (let hops = 0; current?.$ref !== undefined && hops < 20; hops++) {

@@ -1,5 +1,14 @@
 /** The words that may stand in `<word:value>`; `<baku>` stands alone. */
-export const TAGS = ['pasal', 'ayat', 'lampiran', 'pihak', 'angka', 'lama', 'rupiah', 'tanggal'] as const;
+export const TAGS = [
+  'pasal',
+  'ayat',
+  'lampiran',
+  'pihak',
+  'angka',
+  'lama',
+  'rupiah',
+  'tanggal',
+] as const;
 export type TagName = (typeof TAGS)[number] | 'baku';
 
 /** A piece of a drafter's text: plain words, or one `<…>`. Offsets count UTF-16 units in that text. */
@@ -13,7 +22,12 @@ export type Token =
       readonly end: number;
     }
   /** `<…>` that is none of the known words: a placeholder left over, or a misspelt reference. */
-  | { readonly kind: 'unknown'; readonly text: string; readonly start: number; readonly end: number };
+  | {
+      readonly kind: 'unknown';
+      readonly text: string;
+      readonly start: number;
+      readonly end: number;
+    };
 
 const ANGLE = /<([^<>\n]{1,200})>/g;
 
@@ -24,11 +38,13 @@ export function parseMarkup(text: string): Token[] {
   for (const match of text.matchAll(ANGLE)) {
     const inner = (match[1] ?? '').trim();
     const [start, end] = [match.index, match.index + match[0].length];
-    if (start > last) tokens.push({ kind: 'text', text: text.slice(last, start), start: last, end: start });
+    if (start > last)
+      tokens.push({ kind: 'text', text: text.slice(last, start), start: last, end: start });
     tokens.push(tagOf(inner, start, end) ?? { kind: 'unknown', text: match[0], start, end });
     last = end;
   }
-  if (last < text.length) tokens.push({ kind: 'text', text: text.slice(last), start: last, end: text.length });
+  if (last < text.length)
+    tokens.push({ kind: 'text', text: text.slice(last), start: last, end: text.length });
   return tokens;
 }
 

@@ -1,3 +1,4 @@
+import type { Draft } from '../../core/draft/draft.ts';
 import type { CodeRule, Hit } from '../../core/rule.ts';
 import { absentClauses } from './clauses.ts';
 import { createResolver, type Reference, referencesOf } from './references.ts';
@@ -15,12 +16,17 @@ export const rujukanTidakDikenal: CodeRule = (draft, context) => {
         path,
         excerpt,
         args: { rujukan: excerpt, nama: name, pilihan: offered(reference, target.offer) },
-        // What bears the name may have gone with its clause, whose absence is reported then.
-        causedBy: reference.kind === 'pihak' ? [['pihak']] : absentClauses(draft),
+        ...causes(reference, draft),
       },
     ];
   });
 };
+
+/** What bears the name may have gone with its clause or with the parties, whose absence is reported then. */
+function causes({ kind }: Reference, draft: Draft): Pick<Hit, 'causedBy'> {
+  if (kind === 'pihak') return { causedBy: [['pihak']] };
+  return kind === 'ayat' ? { causedBy: absentClauses(draft) } : {};
+}
 
 /** What to write, as it is written; where there is nothing to refer to, how such a part is named. */
 function offered({ kind, name, excerpt }: Reference, offer: readonly string[]): string {

@@ -9,7 +9,9 @@ import { isHeadOfRegion, signatoriesOf, subjectsOf } from '../umum/parties.ts';
  * A document that shows it is signed by at least one of them. An emblem is known by its file name.
  */
 export const lambangNegara: CodeRule = (draft) => {
-  if (signatoriesOf(draft).some(({ office }) => office === '' || isHeadOfRegion(office))) return [];
+  const signatories = signatoriesOf(draft);
+  if (signatories.length === 0) return 'not-applicable';
+  if (signatories.some(({ office }) => office === '' || isHeadOfRegion(office))) return [];
   const shown: Path[] = subjectsOf(draft)
     .filter(({ facts }) => /garuda|lambang[-_ ]?negara/i.test(textAt(facts, 'lambang') ?? ''))
     .map(({ path }) => [...path, 'lambang']);

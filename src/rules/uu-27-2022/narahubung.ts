@@ -14,5 +14,5 @@ export const narahubung: CodeRule = (draft) => {
     subjectsOf(draft).some(({ facts }) => facts.narahubung !== undefined) ||
     listAt(draft, 'pihak').some((party) => mapAt(party).narahubung !== undefined);
   if (named || says(draft, /\b(?:narahubung|pejabat\s+pelindungan\s+data)\b/i)) return [];
-  return [{ path: ['keterangan', 'memuat_data_pribadi'] }];
+  return [{ path: ['keterangan', 'memuat_data_pribadi'], causedBy: [['pihak']] }];
 };

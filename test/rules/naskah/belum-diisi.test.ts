@@ -19,6 +19,6 @@ test('every blank but those of identity is a finding, in the words of the file',
   expect(hits[0]).toMatchObject({
     path: ['penandatanganan', 'tempat'],
     inSource: true,
-    causedBy: ['penandatanganan', 'tempat'],
+    causedBy: [['penandatanganan', 'tempat']],
   });
 });

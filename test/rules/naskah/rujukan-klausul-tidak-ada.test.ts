@@ -11,12 +11,12 @@ describe('references to a clause that is not there', () => {
         path: ['lain_lain', 'ayat', 0, 'teks'],
         excerpt: '<pasal:sanksi>',
         args: { rujukan: '<pasal:sanksi>', klausul: 'sanksi' },
-        causedBy: ['sanksi'],
+        causedBy: [['sanksi']],
       },
     ]);
     const placed = 'pasal_tambahan:\n  - { kunci: x, judul: X, setelah: hasil, ayat: [a] }\n';
     expect(hitsOf(rujukanKlausulTidakAda, placed)).toMatchObject([
-      { path: ['pasal_tambahan', 0, 'setelah'], causedBy: ['hasil'] },
+      { path: ['pasal_tambahan', 0, 'setelah'], causedBy: [['hasil']] },
     ]);
   });
 

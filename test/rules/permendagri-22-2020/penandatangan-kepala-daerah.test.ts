@@ -53,7 +53,7 @@ test('third parties are not meant', () => {
 test('a wrong region gives way to the finding that says so, a wrong office does not', () => {
   const other = agreement(region('Kabupaten Merangin', 'Bupati Tebo'));
   expect(judge(penandatanganKepalaDaerah, other)).toMatchObject([
-    { causedBy: ['pihak', 0, 'penandatangan', 0, 'jabatan'] },
+    { causedBy: [['pihak', 0, 'penandatangan', 0, 'jabatan']] },
   ]);
   const office = agreement(region('Kabupaten Merangin', 'Kepala Dinas Kesehatan'));
   expect(judge(penandatanganKepalaDaerah, office)).not.toMatchObject([

@@ -53,6 +53,11 @@ function mandatory(files: SchemaFiles, kind: string, cooperations: readonly stri
 const localName = (id: string, name: string): string =>
   `${id.replace(/^sepakat:/, '').replaceAll(/[^a-z0-9]+/gi, '-')}-${name}`;
 
+/** Values as an editor reads them: figures are numbers there, and a blank is allowed. */
+function editorValues(values: readonly string[]): unknown[] {
+  return [...values, ...values.filter((value) => /^\d+$/.test(value)).map(Number), null, '...'];
+}
+
 /** References made local, lists and wraps made optional, texts open to any scalar. */
 function relaxed(schema: unknown, home: string): unknown {
   if (Array.isArray(schema)) return schema.map((part) => relaxed(part, home));
@@ -102,7 +107,12 @@ function relaxed(schema: unknown, home: string): unknown {
         }),
     ...(required === undefined ? {} : { required }),
   };
-  if (type === 'string') return { ...inner, type: ['string', 'number', 'boolean', 'null'] };
+  if (type === 'string')
+    return {
+      ...inner,
+      ...(Array.isArray(rest['enum']) ? { enum: editorValues(rest['enum'] as string[]) } : {}),
+      type: ['string', 'number', 'boolean', 'null'],
+    };
   if (type === 'array')
     return {
       ...words,

@@ -1,17 +1,32 @@
+import type { Finding } from '../core/finding.ts';
 import type { Law } from '../core/law/law.ts';
+import { formatPath } from '../core/path.ts';
 import type { FileReport } from '../core/report.ts';
 import { citeList } from '../format/cite.ts';
 import { type Language, wordsOf } from '../format/words.ts';
 
-/** Findings as lines for the last page of a RANCANGAN: heaviest first, in the order of the draft. */
+/** Findings as lines for the last page of a RANCANGAN: heaviest first, in the order of the draft; blanks in one line. */
 export function openFindings(report: FileReport, law: Law, language: Language): string[] {
-  const words = wordsOf(language);
-  return (['error', 'warning', 'note'] as const).flatMap((severity) =>
-    report.findings
+  const blanks = report.findings.filter(({ rule }) => BLANKS.has(rule));
+  const others = report.findings.filter(({ rule }) => !BLANKS.has(rule));
+  const lines = (['error', 'warning', 'note'] as const).flatMap((severity) =>
+    others
       .filter((finding) => finding.severity === severity)
-      .map((finding) => {
-        const cites = citeList(law, finding.cites, language);
-        return `${words.severity[severity]}: ${finding.message[language]} ${finding.advice[language]}${cites === '' ? '' : ` (${cites})`}`;
-      }),
+      .map((finding) => lineOf(finding, law, language)),
   );
+  return blanks.length === 0 ? lines : [...lines, blankLine(blanks, language)];
+}
+
+/** The rules that say one thing of many places: not yet filled in. */
+const BLANKS: ReadonlySet<string> = new Set(['naskah/belum-diisi', 'naskah/identitas-belum-diisi']);
+
+function lineOf(finding: Finding, law: Law, language: Language): string {
+  const cites = citeList(law, finding.cites, language);
+  const label = wordsOf(language).severity[finding.severity];
+  return `${label}: ${finding.message[language]} ${finding.advice[language]}${cites === '' ? '' : ` (${cites})`}`;
+}
+
+function blankLine(blanks: readonly Finding[], language: Language): string {
+  const places = blanks.map(({ path }) => formatPath(path)).join(', ');
+  return language === 'en' ? `Not yet filled in: ${places}.` : `Belum diisi: ${places}.`;
 }

@@ -169,9 +169,9 @@ function parentPhrase(draft: Draft): string {
         const subject = textAt(parent, 'tentang');
         return [
           PARENTS[textAt(parent, 'jenis') ?? ''] ?? 'Kesepakatan Bersama',
-          ...(numbers.length === 0 ? [] : [`Nomor ${numbers.join(' dan Nomor ')}`]),
-          ...(date === undefined ? [] : [`tanggal ${date}`]),
-          ...(subject === undefined ? [] : [`tentang ${subject}`]),
+          numbers.length === 0 ? 'Nomor <kosong:20>' : `Nomor ${numbers.join(' dan Nomor ')}`,
+          `tanggal ${date ?? '<kosong:16>'}`,
+          `tentang ${subject ?? '<kosong:30>'}`,
         ].join(' ');
       }),
   );

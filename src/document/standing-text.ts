@@ -43,12 +43,17 @@ function elements(path: string, facts: Facts, element: Value | undefined): reado
 
 function nodeOf(template: Template, facts: Facts, element: Value | undefined): TextNode {
   const table = template.tabel === undefined ? undefined : lookUp(template.tabel, facts, element);
+  const text = fillSlots(template.teks, facts, element);
+  const children =
+    typeof template.rincian === 'string'
+      ? elements(template.rincian, facts, element).map(butirNode)
+      : standingText(template.rincian ?? [], facts, element);
+  const [only] = children;
+  const inline = children.length === 1 && only !== undefined && only.children.length === 0;
   return {
-    text: fillSlots(template.teks, facts, element),
-    children:
-      typeof template.rincian === 'string'
-        ? elements(template.rincian, facts, element).map(butirNode)
-        : standingText(template.rincian ?? [], facts, element),
+    // A list of one is no list: its item ends the sentence.
+    ...(inline ? { text: `${bare(text)} ${only.text}`, children: [] } : { text, children }),
+    ...(inline && only.key !== undefined ? { key: only.key } : {}),
     ...(isMap(table) ? { table } : {}),
     ...(template.kunci === undefined ? {} : { key: template.kunci }),
   };

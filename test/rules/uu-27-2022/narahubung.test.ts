@@ -4,7 +4,9 @@ import { CONTEXT } from '../umum/context.ts';
 
 test('it is found where it stands', () => {
   const draft = { keterangan: { memuat_data_pribadi: 'ya' } };
-  expect(narahubung(draft, CONTEXT)).toMatchObject([{ path: ['keterangan', 'memuat_data_pribadi'] }]);
+  expect(narahubung(draft, CONTEXT)).toMatchObject([
+    { path: ['keterangan', 'memuat_data_pribadi'] },
+  ]);
 });
 
 test('what the advice asks for passes', () => {

@@ -1,0 +1,88 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { run } from '../support/host.ts';
+
+let cwd = '';
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'sepakat-'));
+});
+
+const KINDS = ['kesepakatan-bersama', 'perjanjian-kerja-sama'];
+const EACH = KINDS.flatMap((kind) => ['KSDD', 'KSDPK'].map((cooperation) => [kind, cooperation]));
+const flags = (kind = '', cooperation = ''): string[] => [
+  '--dokumen',
+  kind,
+  '--kerja-sama',
+  cooperation,
+];
+
+describe('new', () => {
+  it.each(EACH)(
+    'writes a skeleton of %s %s that reads well and prints as a RANCANGAN',
+    async (kind, cooperation) => {
+      const made = await run(
+        ['new', 'a.yaml', ...flags(kind, cooperation), '--judul', "Air: Minum #1 'Bersih'"],
+        { cwd },
+      );
+      expect([made.code, made.out]).toEqual([0, '']);
+      const text = readFileSync(join(cwd, 'a.yaml'), 'utf8');
+      expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/\.sepakat\//);
+      expect(parse(text)).toMatchObject({
+        judul: "Air: Minum #1 'Bersih'",
+        dokumen: kind,
+        kerja_sama: cooperation,
+      });
+      const { out } = await run(['validate', 'a.yaml', '--format', 'json'], { cwd });
+      const rules =
+        (JSON.parse(out) as { files: { findings: { rule: string }[] }[] }).files[0]?.findings.map(
+          ({ rule }) => rule,
+        ) ?? [];
+      expect(rules.filter((rule) => /^(yaml|bentuk|berkas)\//.test(rule))).toEqual([]);
+      expect((await run(['render', 'a.yaml', '--rancangan'], { cwd })).code).toBe(0);
+    },
+  );
+
+  it.each(EACH)(
+    'puts beside %s %s a schema for editors that needs no network and accepts the skeleton',
+    async (kind, cooperation) => {
+      await run(['new', 'naskah/a.yaml', ...flags(kind, cooperation)], { cwd });
+      const schema = JSON.parse(
+        readFileSync(join(cwd, 'naskah', '.sepakat', `${kind}.schema.json`), 'utf8'),
+      );
+      expect(JSON.stringify(schema)).not.toMatch(/"\$ref":"(?!#)|"\$id"/);
+      const accepts = new Ajv({ strict: false, allErrors: true }).compile(schema);
+      const draft: unknown = parse(readFileSync(join(cwd, 'naskah', 'a.yaml'), 'utf8'));
+      expect(accepts(draft) ? [] : accepts.errors?.slice(0, 3)).toEqual([]);
+    },
+  );
+
+  it('never overwrites unless told', async () => {
+    writeFileSync(join(cwd, 'a.yaml'), 'punya saya');
+    const refused = await run(['baru', 'a.yaml', ...flags(...(EACH[0] ?? []))], { cwd });
+    expect([refused.code, readFileSync(join(cwd, 'a.yaml'), 'utf8')]).toEqual([2, 'punya saya']);
+    expect(
+      (await run(['baru', 'a.yaml', '--timpa', ...flags(...(EACH[0] ?? []))], { cwd })).code,
+    ).toBe(0);
+  });
+
+  it('asks on a terminal, again where the answer is none', async () => {
+    const { code } = await run(['baru'], {
+      cwd,
+      answers: ['9', '2', 'KSDPK', 'Pelayanan Rujukan', ''],
+    });
+    expect([code, readdirSync(cwd).sort()]).toEqual([
+      0,
+      ['.sepakat', 'pks-pelayanan-rujukan.yaml'],
+    ]);
+  });
+
+  it('says which flag is missing where nobody can be asked', async () => {
+    const { code, err } = await run(['baru', 'a.yaml'], { cwd });
+    expect([code, readdirSync(cwd)]).toEqual([2, []]);
+    expect(err).toMatch(/--dokumen/);
+  });
+});

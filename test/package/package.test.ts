@@ -38,13 +38,13 @@ it('installs from its package into an empty folder, without a network, and does 
 
   // The library and the schemas are there for programs too.
   const script =
-    "import { checkDraft } from 'sepakat'; import { createRequire } from 'node:module'; const shape = createRequire(import.meta.url)('sepakat/schemas/kinds/perjanjian-kerja-sama/shape.schema.json'); console.log(typeof checkDraft, shape.type);";
+    "import { check } from 'sepakat'; import { createRequire } from 'node:module'; const shape = createRequire(import.meta.url)('sepakat/schemas/kinds/perjanjian-kerja-sama/shape.schema.json'); console.log(check('draf: 1', { today: '2026-11-24' }).findings[0].rule, shape.type);";
   expect(
     execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       cwd: folder,
       encoding: 'utf8',
     }).trim(),
-  ).toBe('function object');
+  ).toBe('bentuk/kunci-wajib object');
 });
 
 it('names no download address in its lock file', () => {

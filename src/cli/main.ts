@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { isCalendarDate } from '../core/words/date.ts';
 import type { Language } from '../format/words.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
+import { HELP, usageMessage } from './indonesian.ts';
 
 /** Runs one command line. Never throws; a defect of the tool is exit code 3. */
 export async function main(host: Host): Promise<ExitCode> {
@@ -36,13 +37,6 @@ function explain(error: unknown, host: Host): ExitCode {
   return EXIT.defect;
 }
 
-const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': 'Pemakaian:',
-  'Arguments:': 'Yang diperiksa:',
-  'Options:': 'Pilihan:',
-  'Commands:': 'Perintah:',
-};
-
 function program(host: Host, run: { code: ExitCode }): Command {
   const root = new Command('sepakat');
   root
@@ -52,12 +46,12 @@ function program(host: Host, run: { code: ExitCode }): Command {
     .helpOption('-h, --help', 'tampilkan bantuan')
     .helpCommand('help [perintah]', 'bantuan untuk satu perintah')
     .option('-V, --version', 'tampilkan versi')
-    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+    .configureHelp(HELP)
     .configureOutput({
       writeOut: (text) => host.out.write(text),
       writeErr: (text) => host.err.write(text),
       outputError: (text, write) =>
-        write(`sepakat: ${text.replace(/^error: /, '')}  Lihat \`sepakat --help\`.\n`),
+        write(`sepakat: ${usageMessage(text)}\n  Lihat \`sepakat --help\`.\n`),
     })
     .exitOverride();
   root.on('option:version', () => {
@@ -103,7 +97,11 @@ function program(host: Host, run: { code: ExitCode }): Command {
       run.code = await render(names, options, host);
     });
 
-  common(root.command('new').alias('baru'))
+  root
+    .command('new')
+    .alias('baru')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .configureHelp(HELP)
     .description('buat kerangka naskah yang tinggal diisi')
     .argument('[berkas]', 'nama berkas baru, misalnya pks-air-bersih.yaml')
     .addOption(
@@ -142,7 +140,7 @@ function common(command: Command): Command {
     )
     .option('--no-color', 'tanpa warna')
     .helpOption('-h, --help', 'tampilkan bantuan')
-    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title });
+    .configureHelp(HELP);
 }
 
 function dateArgument(text: string): string {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Language } from '../format/words.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { writeAtomically } from './write.ts';
 
@@ -9,7 +8,6 @@ export interface NewOptions {
   readonly kerjaSama?: string;
   readonly judul?: string;
   readonly timpa?: boolean;
-  readonly lang: Language;
 }
 
 /** Writes a commented skeleton, and beside it the schema that an editor reads without a network. Asks on a terminal. */

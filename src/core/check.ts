@@ -4,7 +4,7 @@ import { keyText, type Normalised, normalise, TooLarge } from './draft/normalise
 import { type Finding, fill, type Severity } from './finding.ts';
 import { type InForce, inForceOn, type Law, type Period } from './law/law.ts';
 import { createLocator, type Locator } from './locate.ts';
-import { isWithin, type Path } from './path.ts';
+import { formatPath, isWithin, type Path } from './path.ts';
 import type { Regions } from './regions.ts';
 import type { FileReport, Outcome, Verdict } from './report.ts';
 import type { CodeRule, Hit, RuleContext } from './rule.ts';
@@ -108,7 +108,9 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
   const { draft } = normalised;
   const locator = createLocator(yaml.doc, yaml.lines, text);
   const date = lawDate(draft, options);
-  const problems = shapeProblems(draft, ruleset.shape, ruleset.validateShape);
+  const problems = shapeProblems(draft, ruleset.shape, ruleset.validateShape, (path) =>
+    formatPath(normalised.toSource(path)),
+  );
   const context: RuleContext = {
     asOf: date.asOf,
     law: knowledge.law,

@@ -16,13 +16,23 @@ export interface ShapeProblem {
   readonly advice: Bilingual;
 }
 
-/** Runs the shape over a draft: one problem per mistake, in the order ajv finds them. */
-export function shapeProblems(draft: Draft, shape: Shape, validate: Validate): ShapeProblem[] {
+/**
+ * Runs the shape over a draft: one problem per mistake, in the order ajv finds them. `shown` writes a path
+ * as its author knows it, without what the normal form put around a value.
+ */
+export function shapeProblems(
+  draft: Draft,
+  shape: Shape,
+  validate: Validate,
+  shown: (path: Path) => string = formatPath,
+): ShapeProblem[] {
   if (validate(draft)) return [];
-  return (validate.errors ?? []).map((error) => explain(error, draft, shape));
+  return (validate.errors ?? []).map((error) => explain(error, draft, shape, shown));
 }
 
-function explain(error: SchemaError, draft: Draft, shape: Shape): ShapeProblem {
+type Shown = (path: Path) => string;
+
+function explain(error: SchemaError, draft: Draft, shape: Shape, shown: Shown): ShapeProblem {
   const path = pathOf(error.instancePath, draft);
   const schema = schemaAt(shape, path);
   const value = valueAt(draft, ...path);
@@ -33,12 +43,13 @@ function explain(error: SchemaError, draft: Draft, shape: Shape): ShapeProblem {
         String(error.params['additionalProperty']),
         schema,
         valueAt(draft, ...path, String(error.params['additionalProperty'])),
+        shown,
       );
     case 'required':
       return missingKey(path, String(error.params['missingProperty']));
     case 'enum':
     case 'const':
-      return notInList(path, String(value), schema);
+      return notInList(path, String(value), schema, shown);
     case 'format':
       return wrongFormat(path, String(value), String(error.params['format']));
     case 'maxItems':
@@ -47,8 +58,8 @@ function explain(error: SchemaError, draft: Draft, shape: Shape): ShapeProblem {
         path,
         at: 'key',
         ...both(
-          `Paling banyak ${error.params['limit']} butir di \`${formatPath(path)}\`.`,
-          `At most ${error.params['limit']} items in \`${formatPath(path)}\`.`,
+          `Paling banyak ${error.params['limit']} butir di \`${shown(path)}\`.`,
+          `At most ${error.params['limit']} items in \`${shown(path)}\`.`,
         ),
         advice: text(
           'Kurangi jumlahnya, atau pecah menjadi beberapa naskah.',
@@ -56,7 +67,7 @@ function explain(error: SchemaError, draft: Draft, shape: Shape): ShapeProblem {
         ),
       };
     default:
-      return wrongType(path, value, schema);
+      return wrongType(path, value, schema, shown);
   }
 }
 
@@ -89,10 +100,11 @@ function unknownKey(
   key: string,
   schema: ShapeSchema | undefined,
   value: Value | undefined,
+  shown: Shown,
 ): ShapeProblem {
   const path = [...parent, key];
   const wrap = schema?.['x-wrap'];
-  if (wrap !== undefined && (/\s|[A-Z]{3}/.test(key) || key.length > 40))
+  if (wrap !== undefined && isSentence(key, Object.keys(schema?.properties ?? {})))
     return colonInText(path, parent, key, value);
   if (key === '<<')
     return {
@@ -116,8 +128,8 @@ function unknownKey(
     at: 'key',
     ...(meant === undefined ? {} : { meant: [...parent, meant] }),
     ...both(
-      `Kunci \`${key}\` tidak dikenal${parent.length > 0 ? ` di dalam \`${formatPath(parent)}\`` : ''}.`,
-      `The key \`${key}\` is unknown${parent.length > 0 ? ` in \`${formatPath(parent)}\`` : ''}.`,
+      `Kunci \`${key}\` tidak dikenal${parent.length > 0 ? ` di dalam \`${shown(parent)}\`` : ''}.`,
+      `The key \`${key}\` is unknown${parent.length > 0 ? ` in \`${shown(parent)}\`` : ''}.`,
     ),
     advice:
       meant === undefined
@@ -127,6 +139,15 @@ function unknownKey(
           )
         : text(`Mungkin maksudnya \`${meant}\`.`, `Did you mean \`${meant}\`?`),
   };
+}
+
+/** A key that reads like the beginning of a sentence: with a blank, in capitals, or a word that resembles no key. */
+function isSentence(key: string, names: readonly string[]): boolean {
+  return (
+    /\s|[A-Z]{3}/.test(key) ||
+    key.length > 40 ||
+    (/^[A-Z]/.test(key) && suggest(key, names) === undefined)
+  );
 }
 
 /** `- PIHAK KESATU: membayar` is a map to YAML, and a sentence to its author. */
@@ -168,7 +189,12 @@ function missingKey(parent: Path, key: string): ShapeProblem {
   };
 }
 
-function notInList(path: Path, value: string, schema: ShapeSchema | undefined): ShapeProblem {
+function notInList(
+  path: Path,
+  value: string,
+  schema: ShapeSchema | undefined,
+  shown: Shown,
+): ShapeProblem {
   const allowed = schema?.enum ?? [];
   const synonym = Object.entries(schema?.['x-sinonim'] ?? {}).find(([, others]) =>
     others.includes(value.toLowerCase().replace(/\s+/g, '-')),
@@ -180,8 +206,8 @@ function notInList(path: Path, value: string, schema: ShapeSchema | undefined): 
     path,
     at: 'value',
     ...both(
-      `\`${value}\` bukan nilai yang dikenal untuk \`${formatPath(path)}\`.`,
-      `\`${value}\` is not a known value of \`${formatPath(path)}\`.`,
+      `\`${value}\` bukan nilai yang dikenal untuk \`${shown(path)}\`.`,
+      `\`${value}\` is not a known value of \`${shown(path)}\`.`,
     ),
     advice:
       meant === undefined
@@ -197,8 +223,9 @@ function wrongType(
   path: Path,
   value: Value | undefined,
   schema: ShapeSchema | undefined,
+  shown: Shown,
 ): ShapeProblem {
-  const place = formatPath(path);
+  const place = shown(path);
   const found =
     typeof value === 'string'
       ? text('teks', 'a text')

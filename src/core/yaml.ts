@@ -1,11 +1,4 @@
-import {
-  type Document,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Bilingual, Severity } from './finding.ts';
 import { explainError, specialStart } from './yaml-errors.ts';
 import { lostTexts } from './yaml-losses.ts';

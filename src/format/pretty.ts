@@ -20,10 +20,10 @@ export const pretty: Formatter = (reports, context) => {
     words: wordsOf(context.language),
     context,
   };
-  return `${[...reports.map((report) => fileText(report, style)), summaryText(reports, style)].join('\n\n')}\n`;
+  return `${[...reports.map((report) => fileText(report, style, reports.length > 1)), summaryText(reports, style)].join('\n\n')}\n`;
 };
 
-function fileText(report: FileReport, style: Style): string {
+function fileText(report: FileReport, style: Style, oneOfMany: boolean): string {
   const { chalk, words, context } = style;
   const kind =
     report.document === undefined
@@ -41,7 +41,7 @@ function fileText(report: FileReport, style: Style): string {
     report.findings.length === 0
       ? [`  ${chalk.green(words.clean)}`]
       : report.findings.map((finding) => findingText(finding, report.text, style));
-  return [head, ...findings, ...reviewText(report, style)].join('\n\n');
+  return [head, ...findings, ...reviewText(report, style, oneOfMany)].join('\n\n');
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -106,10 +106,13 @@ function excerpt(finding: Finding, text: string, { chalk, context }: Style): str
 }
 
 /** What a human must judge: one line a question, in groups. */
-function reviewText(report: FileReport, style: Style): string[] {
+function reviewText(report: FileReport, style: Style, oneOfMany: boolean): string[] {
   const { chalk, words, context } = style;
   const open = report.outcomes.filter(({ verdict }) => verdict === 'review');
   if (open.length === 0) return [];
+  // Hundreds of drafts have the same questions hundreds of times.
+  if (oneOfMany)
+    return [`  ${chalk.magenta.bold(words.judge(open.length))}: ${words.alone(report.file)}`];
   const groups = new Map<string, string[]>();
   for (const { topic = 'isi-naskah', question, cites } of open) {
     const basis = citeList(context.law, cites, context.language);

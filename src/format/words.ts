@@ -11,6 +11,7 @@ export interface Words {
   readonly see: string;
   readonly law: (date: string, from: 'signing' | 'option' | 'today') => string;
   readonly judge: (count: number) => string;
+  readonly alone: (file: string) => string;
   readonly topics: Readonly<Record<string, string>>;
   readonly checked: (files: number, rules: number) => string;
   readonly counts: (errors: number, warnings: number, notes: number) => string;
@@ -29,6 +30,7 @@ const ID: Words = {
   law: (date, from) =>
     `Hukum per ${date} (${from === 'signing' ? 'tanggal penandatanganan' : from === 'option' ? 'ditentukan dengan --as-of' : 'hari ini; tanggal penandatanganan belum diisi'})`,
   judge: (count) => `Yang harus dinilai manusia (${count} pertanyaan)`,
+  alone: (file) => `tercantum pada \`sepakat periksa ${file}\``,
   topics: {
     'kewenangan-penandatangan': 'Kewenangan penandatangan',
     'objek-kerja-sama': 'Objek kerja sama',
@@ -51,9 +53,7 @@ const ID: Words = {
   review: (count) => `${count} pertanyaan menunggu penilaian manusia`,
   undecided: (blocked, undetermined) =>
     [
-      blocked > 0
-        ? `${blocked} aturan belum dapat diperiksa karena bentuk naskah perlu dibetulkan dahulu`
-        : '',
+      blocked > 0 ? `${blocked} aturan baru dapat diperiksa setelah temuan lain dibetulkan` : '',
       undetermined > 0
         ? `${undetermined} aturan tidak dapat dipastikan keberlakuannya pada tanggal itu`
         : '',
@@ -74,6 +74,7 @@ const EN: Words = {
   law: (date, from) =>
     `Law as of ${date} (${from === 'signing' ? 'date of signing' : from === 'option' ? 'given by --as-of' : 'today; no signing date yet'})`,
   judge: (count) => `For a human to judge (${count} questions)`,
+  alone: (file) => `listed by \`sepakat validate ${file}\``,
   topics: {
     'kewenangan-penandatangan': 'Power to sign',
     'objek-kerja-sama': 'Object of the cooperation',
@@ -96,9 +97,7 @@ const EN: Words = {
   review: (count) => `${count} questions for a human`,
   undecided: (blocked, undetermined) =>
     [
-      blocked > 0
-        ? `${blocked} rules cannot be checked before the shape of the draft is mended`
-        : '',
+      blocked > 0 ? `${blocked} rules can be checked once other findings are mended` : '',
       undetermined > 0 ? `${undetermined} rules may or may not apply on that date` : '',
     ]
       .filter(Boolean)

@@ -1,4 +1,12 @@
-import { type Document, isAlias, isScalar, isSeq, isMap as isYamlMap, type Node } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isScalar,
+  isSeq,
+  isMap as isYamlMap,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
 import type { Path } from '../path.ts';
 import { isBlankText } from './blank.ts';
 import type { Draft, Value } from './draft.ts';
@@ -54,13 +62,30 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
       return item === undefined ? undefined : wrapped([item]);
     }
     const wrap = expected?.['x-wrap'];
-    if (wrap !== undefined && !isYamlMap(node)) {
-      const inner = read(node, expected?.properties?.[wrap], home, path);
+    const inside = wrap === undefined ? undefined : own(expected?.properties, wrap);
+    if (wrap !== undefined && (!isYamlMap(node) || isLoneItem(node, expected, inside, home))) {
+      const inner = read(node, inside, home, path);
       return inner === undefined ? undefined : wrapped(record([[wrap, inner]]));
     }
     if (isSeq(node)) return list(node.items, expected?.items, home, path);
     if (isYamlMap(node)) return map(node.items, expected, home, path);
     return text(node, path);
+  }
+
+  /** A map in place of a list of maps: its keys are those of an item, and none of the clause around it. */
+  function isLoneItem(
+    node: YAMLMap,
+    outer: ShapeSchema | undefined,
+    inside: ShapeSchema | undefined,
+    base: string,
+  ): boolean {
+    const list = resolve(shape, inside, base);
+    const item = resolve(shape, list?.schema.items, list?.base ?? base)?.schema.properties;
+    const keys = node.items.map(({ key }) => keyText(key));
+    return (
+      keys.some((key) => own(item, key) !== undefined) &&
+      !keys.some((key) => own(outer?.properties, key) !== undefined)
+    );
   }
 
   function wrapped<T extends object>(container: T): T {

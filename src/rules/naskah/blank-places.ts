@@ -17,6 +17,16 @@ export function isIdentity(path: Path): boolean {
   return IDENTITY.has(keys.join('.'));
 }
 
+/** The number lines have rules of their own: all may be blank, and a part of them is found there. */
+export function isNumberLine(path: Path): boolean {
+  return (
+    path[0] === 'pihak' &&
+    path.at(-1) === 'nomor' &&
+    !path.includes('kewenangan') &&
+    !path.includes('anggaran_dasar')
+  );
+}
+
 /** A finding at a blank place of the file; it goes where a duty already reports that place. */
 export function blankHit(path: Path): Hit {
   return { path, inSource: true, causedBy: [path], args: { tempat: formatPath(path) } };

@@ -23,11 +23,25 @@ export function explainError(error: YAMLError, text: string): YamlProblem {
     const key = /^[^\s:]+/.exec(text.slice(from))?.[0] ?? '';
     return { ...duplicateKey(here.typed), severity: 'error', start: from, end: from + key.length };
   }
+  const opened = openedAt(error, text);
+  if (opened !== undefined) {
+    const line = lineAt(text, opened);
+    return { ...unclosed(line.typed), severity: 'error', start: opened, end: line.end };
+  }
   const deeper = strayLine(error, text, here);
   if (deeper !== undefined)
     return { ...INDENT, severity: 'error', start: deeper.start, end: deeper.end };
   const end = Math.max(from, Math.min(to, here.lineEnd));
   return { ...explanation(error, text, here), severity: 'error', start: from, end };
+}
+
+/** Where the quotation mark stands that is never closed: the parser only sees the end of the file. */
+function openedAt(error: YAMLError, text: string): number | undefined {
+  const mark = /^Missing closing (["'])/.exec(error.message)?.[1];
+  if (mark === undefined) return undefined;
+  const openings = [...text.slice(0, error.pos[0]).matchAll(/(?:^|[:\-[,])[ \t]+(["'])/gm)];
+  const last = openings.filter((match) => match[1] === mark).at(-1);
+  return last === undefined ? undefined : last.index + last[0].length - 1;
 }
 
 interface Line {

@@ -38,7 +38,7 @@ export function parseYaml(text: string): ParsedYaml {
       error.code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : explainError(error, text),
     );
     if (errors.length > 0) return { doc, lines, problems: errors, broken: true };
-    const structure = foreignTags(doc);
+    const structure = foreignNodes(doc, text);
     return structure.length > 0
       ? { doc, lines, problems: structure, broken: true }
       : { doc, lines, problems: lostTexts(doc, text), broken: false };
@@ -78,19 +78,28 @@ function firstOfEach(errors: readonly YAMLError[]): YAMLError[] {
   );
 }
 
-/** `!!binary`, `!tag`: no draft has them, and a text that begins with `!` is not a text. */
-function foreignTags(doc: Document.Parsed): YamlProblem[] {
+/** Tags (`!kata`) and aliases of nothing (`*kata`): no draft has them, and a text cannot begin like that. */
+function foreignNodes(doc: Document.Parsed, text: string): YamlProblem[] {
   const found: YamlProblem[] = [];
+  const add = (mark: string, words: string, offset: number): void => {
+    const start = Math.max(0, text.lastIndexOf(mark, offset));
+    found.push({
+      ...specialStart('', `${mark}${words}`),
+      severity: 'error',
+      start,
+      end: start + 1,
+    });
+  };
   visit(doc, {
+    Alias: (_, node) => {
+      if (node.range != null && node.resolve(doc) === undefined)
+        add('*', node.source, node.range[0]);
+    },
     Node: (_, node) => {
       if (node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:') || node.range == null)
         return;
-      found.push({
-        ...specialStart('', `!${isScalar(node) ? ` ${String(node.value)}` : ''}`),
-        severity: 'error',
-        start: node.range[0],
-        end: node.range[0] + 1,
-      });
+      const rest = isScalar(node) ? ` ${String(node.value)}`.trimEnd() : '';
+      add('!', `${node.tag.replace(/^!/, '')}${rest}`, node.range[0]);
     },
   });
   return found;

@@ -152,9 +152,9 @@ describe('one mistake in a draft is one clear finding, exit 1, and nothing is le
     [
       'a text cut by a colon',
       GOOD.replace(/^konsiderans:\n/m, 'konsiderans:\n  - Catatan: perlu kerja sama\n'),
-      'bentuk/kunci-tidak-dikenal',
+      'yaml/titik-dua',
       /- Catatan:/,
-      /./,
+      /'Catatan: perlu kerja sama'/,
     ],
     [
       'a text that begins with a quotation mark',

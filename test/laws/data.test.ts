@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { createAjv } from '../../src/build/compile.ts';
+import { readsOf, shapeOf } from '../../src/build/schema-files.ts';
+import { resolve } from '../../src/core/draft/shape.ts';
+import { wordsOf } from '../../src/format/words.ts';
+import { CODE_RULES } from '../../src/rules/index.ts';
+import { checkText, KNOWLEDGE, ROOT, SCHEMAS } from '../support/knowledge.ts';
+
+const json = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+const { fragments, regulations, kinds } = SCHEMAS;
+const evidence = new Map(
+  regulations.flatMap(({ id, provisions }) =>
+    provisions.map((provision) => [`${id}:${provision.id}`, provision.evidence] as const),
+  ),
+);
+
+/** The entries as they stand in the files, with their examples and declared arguments. */
+const raw = globSync('schemas/{regulations/*,naskah}/*requirements.schema.json', {
+  cwd: ROOT,
+}).flatMap((path) =>
+  (json(path)['allOf'] as { 'x-requirement': Record<string, unknown> }[]).map(
+    (fragment) => fragment['x-requirement'],
+  ),
+);
+const texts = (entry: Record<string, unknown>, key: string): string[] =>
+  Object.values((entry[key] ?? {}) as Record<string, string>);
+
+describe('every file of the data has its form', () => {
+  it.each([
+    ['outline', 'schemas/kinds/*/outline.json'],
+    ['clause-texts', 'schemas/naskah/klausul.json'],
+  ])('%s', (name, pattern) => {
+    const ajv = createAjv();
+    const validate = ajv.compile(json(`schemas/meta/${name}.schema.json`));
+    const paths = globSync(pattern, { cwd: ROOT });
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => !validate(json(path)))).toEqual([]);
+  });
+
+  it('every fragment and its conditions compile in strict mode', () => {
+    const ajv = createAjv();
+    for (const { appliesIf, reviewIf, body } of fragments)
+      for (const schema of [appliesIf, reviewIf, body])
+        if (schema !== undefined) expect(() => ajv.compile(schema)).not.toThrow();
+  });
+});
+
+describe('rules and provisions know each other', () => {
+  it('has no two rules of one name', () => {
+    const ids = fragments.map(({ entry }) => entry.id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('every cited provision is listed', () => {
+    expect(
+      fragments
+        .flatMap(({ entry }) => entry.cites.map(({ provision }) => provision))
+        .filter((id) => !evidence.has(id)),
+    ).toEqual([]);
+  });
+
+  it('every code rule has its function, and every function its rule', () => {
+    const declared = fragments
+      .filter(({ entry }) => entry.check === 'code')
+      .map(({ entry }) => entry.id);
+    expect([...CODE_RULES.keys()].sort()).toEqual([...new Set(declared)].sort());
+  });
+
+  it('what a provision says of its checking is so', () => {
+    const cited = (machine: boolean): string[] =>
+      fragments
+        .filter(({ entry }) => (entry.check !== 'human') === machine)
+        .flatMap(({ entry }) => entry.cites.map(({ provision }) => provision));
+    const touches = (id: string, list: readonly string[]): boolean =>
+      list.some(
+        (other) => id === other || id.startsWith(`${other}.`) || other.startsWith(`${id}.`),
+      );
+    const [machine, human] = [cited(true), cited(false)];
+    const wrong = regulations.flatMap(({ id, provisions }) =>
+      provisions
+        .filter(({ id: provision, checking, why }) => {
+          const full = `${id}:${provision}`;
+          if (checking === 'automated' || checking === 'partial') return !touches(full, machine);
+          if (checking === 'manual') return !touches(full, human) && !touches(full, machine);
+          return why === undefined || why === '';
+        })
+        .map(({ id: provision }) => `${id}:${provision}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('no rule claims more than its evidence', () => {
+  it('an error of law rests on a text that was seen', () => {
+    const wrong = fragments.filter(
+      ({ entry }) =>
+        entry.severity === 'error' &&
+        entry.cites.length > 0 &&
+        !entry.cites.some(({ provision }) => 'VR'.includes(evidence.get(provision) ?? '')),
+    );
+    expect(wrong.map(({ entry }) => entry.id)).toEqual([]);
+  });
+
+  it('nothing rests on what is unconfirmed', () => {
+    expect(
+      fragments
+        .filter(({ entry }) => entry.cites.some(({ provision }) => evidence.get(provision) === 'M'))
+        .map(({ entry }) => entry.id),
+    ).toEqual([]);
+  });
+});
+
+describe('what rules say', () => {
+  it('is said in both languages, and what to write with it', () => {
+    const silent = raw.filter(
+      (entry) =>
+        texts(entry, 'message').filter(Boolean).length < 2 ||
+        (texts(entry, 'advice').filter(Boolean).length < 2 &&
+          texts(entry, 'question').filter(Boolean).length < 2),
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has no gap that nobody fills', () => {
+    const wrong = raw.filter((entry) => {
+      const used = new Set(
+        [...texts(entry, 'message'), ...texts(entry, 'advice')].flatMap((text) =>
+          [...text.matchAll(/\{([a-z_]+)\}/g)].map((match) => match[1]),
+        ),
+      );
+      const declared = new Set((entry['args'] ?? []) as string[]);
+      return [...used].some((name) => !declared.has(name ?? ''));
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+    expect(
+      raw
+        .filter((entry) => texts(entry, 'question').some((text) => /\{[a-z_]+\}/.test(text)))
+        .map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  it('never calls a draft compliant', () => {
+    expect(
+      raw
+        .filter((entry) =>
+          [...texts(entry, 'message'), ...texts(entry, 'advice')].some((text) =>
+            /\bpatuh\b|\bcompliant\b/i.test(text),
+          ),
+        )
+        .map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  it('every question has a group with a name', () => {
+    const topics = raw.flatMap(({ topic }) => (topic === undefined ? [] : [String(topic)]));
+    for (const language of ['id', 'en'] as const)
+      expect(topics.filter((topic) => wordsOf(language).topics[topic] === undefined)).toEqual([]);
+  });
+
+  it('a rule that asks a human has a question without gaps', () => {
+    const asked = globSync('examples/*.yaml', { cwd: ROOT }).flatMap((path) =>
+      checkText(readFileSync(join(ROOT, path), 'utf8')).report.outcomes.filter(
+        ({ verdict }) => verdict === 'review',
+      ),
+    );
+    expect(asked.length).toBeGreaterThan(20);
+    expect(
+      asked
+        .filter(
+          ({ question, topic }) =>
+            topic === undefined || /[{}]/.test(`${question?.id}${question?.en}`),
+        )
+        .map(({ rule }) => rule),
+    ).toEqual([]);
+  });
+});
+
+describe('what rules and documents read exists in the format', () => {
+  const exists = (kind: string, path: readonly string[]): boolean => {
+    const shape = shapeOf(SCHEMAS, kind);
+    let place = resolve(shape, { $ref: shape.root }, shape.root);
+    for (const key of path) {
+      while (place?.schema.type === 'array') place = resolve(shape, place.schema.items, place.base);
+      place = resolve(shape, place?.schema.properties?.[key], place?.base ?? shape.root);
+      if (place === undefined) return false;
+    }
+    return true;
+  };
+
+  it.each([...kinds.keys()])('for %s', (kind) => {
+    const wrong = fragments
+      .filter(({ entry }) => entry.applies.dokumen?.includes(kind) ?? true)
+      .flatMap(({ entry, appliesIf, reviewIf, body }) =>
+        [...entry.reads, ...[appliesIf, reviewIf, body].flatMap((schema) => readsOf(schema))]
+          .filter((read) => read !== '*' && !exists(kind, read.split('.')))
+          .map((read) => `${entry.id}: ${read}`),
+      );
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+
+  it.each([...kinds])('the clauses that %s prints', (kind, { outline }) => {
+    expect(
+      outline.pasal.flatMap(({ clauses }) => clauses).filter((clause) => !exists(kind, [clause])),
+    ).toEqual([]);
+  });
+});
+
+describe('the law of an unknown day', () => {
+  it('every regulation says up to which day it was looked up', () => {
+    expect(
+      regulations
+        .filter(({ lookedUpTo }) => !/^\d{4}-\d\d-\d\d$/.test(lookedUpTo))
+        .map(({ id }) => id),
+    ).toEqual([]);
+    expect(KNOWLEDGE.law.regulations.size).toBe(regulations.length);
+  });
+});

@@ -49,7 +49,8 @@ const REASONS: Readonly<Record<string, string>> = {
     'perubahan kebijakan berdasarkan ketentuan peraturan perundang-undangan yang mengakibatkan kerja sama tidak dapat dilaksanakan',
   'objek-hilang': 'objek kerja sama hilang atau musnah',
   'putusan-pengadilan': 'putusan pengadilan yang telah memperoleh kekuatan hukum tetap',
-  pailit: 'pihak ketiga yang menjadi mitra dinyatakan pailit sesuai dengan ketentuan peraturan perundang-undangan',
+  pailit:
+    'pihak ketiga yang menjadi mitra dinyatakan pailit sesuai dengan ketentuan peraturan perundang-undangan',
 };
 
 /** "Anggaran Pendapatan dan Belanja Daerah Kabupaten Merangin Tahun Anggaran 2026 untuk pembinaan". */

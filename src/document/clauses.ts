@@ -1,8 +1,8 @@
-import { type Draft, isMap, listAt, mapAt, textAt, type Value } from '../core/draft/draft.ts';
+import { type Draft, isMap, listAt, textAt } from '../core/draft/draft.ts';
 import type { Path } from '../core/path.ts';
 import type { PasalNode, TextNode } from './node.ts';
-import type { Outline, PasalOutline } from './outline.ts';
-import { butirNode, type Facts, standingText } from './standing-text.ts';
+import { type Each, isEach, type Outline, type PasalOutline, type Template } from './outline.ts';
+import { butirNode, type Facts, isStandard, standingText } from './standing-text.ts';
 
 /** The pasal of a document in order: those of the outline whose clauses are there, and the drafter's own. */
 export function pasalOf(
@@ -25,61 +25,87 @@ function isThere(draft: Draft, clause: string, blanks: readonly Path[]): boolean
 }
 
 function pasalNode(pasal: PasalOutline, facts: Facts): PasalNode {
-  const [first = ''] = pasal.clauses;
-  const clauses = pasal.clauses.map((key) => mapAt(facts.draft, key));
   const heading =
-    clauses.map((clause) => textAt(clause, 'judul')).find((own) => own !== undefined) ??
-    pasal.heading;
-  const own = clauses.flatMap((clause) => listAt(clause, 'ayat'));
-  const standard = (): TextNode[] => standingText(pasal.ayat, facts);
-  const isi =
-    pasal.isi === 'ganti'
-      ? listAt(facts.draft, first, 'isi').filter((item) => textAt(item, 'teks') !== 'baku')
-      : [];
-  const ayat =
-    own.length > 0
-      ? own.flatMap((item) => (isStandard(item) ? standard() : [butirNode(item)]))
-      : isi.length > 0
-        ? isi.map(butirNode)
-        : standard();
-  return {
-    key: pasal.key,
-    heading,
-    ayat: ayat.length > 0 ? ayat : [{ text: '<kosong:80>', children: [] }],
-  };
+    pasal.clauses
+      .map((key) => textAt(facts.draft, key, 'judul'))
+      .find((own) => own !== undefined) ?? pasal.heading;
+  const ayat = pasal.clauses.flatMap((clause) => clauseAyat(pasal, clause, facts));
+  return { key: pasal.key, heading, ayat: ayat.length > 0 ? ayat : BLANK };
 }
 
-/** The line `<baku>` inside own text keeps the standing text there. */
-const isStandard = (item: Value): boolean => /^<\s*baku\s*>$/i.test(textAt(item, 'teks') ?? '');
+const BLANK: readonly TextNode[] = [{ text: '<kosong:80>', children: [] }];
 
-/** Own pasal after the one they name, or before the last standing ones ("lain-lain"). */
+/** What one clause prints: its own ayat, its own words in place of the standing ones, or those. */
+function clauseAyat(pasal: PasalOutline, clause: string, facts: Facts): TextNode[] {
+  const standard = (): TextNode[] => standingText(templatesOf(pasal, clause), facts);
+  const ayat = listAt(facts.draft, clause, 'ayat');
+  const isi = pasal.isi === 'ganti' ? listAt(facts.draft, clause, 'isi') : [];
+  const own = ayat.length > 0 ? ayat : isi;
+  return own.length === 0
+    ? standard()
+    : own.flatMap((item) => (isStandard(item) ? standard() : [butirNode(item)]));
+}
+
+/** Of a pasal that prints several clauses each template belongs to the clause whose list it takes. */
+function templatesOf(
+  { clauses, ayat }: PasalOutline,
+  clause: string,
+): readonly (Template | Each)[] {
+  return clauses.length === 1
+    ? ayat
+    : ayat.filter((one) => {
+        const source = isEach(one) ? one.tiap : one.rincian;
+        return typeof source === 'string' && source.startsWith(`${clause}.`);
+      });
+}
+
+/**
+ * Own pasal after the one they name, or before the last standing ones ("lain-lain"). Several after
+ * the same one keep their order; one may follow another that the draft gives later.
+ */
 function placed(
   standing: readonly PasalNode[],
   additions: readonly Draft[],
   outline: Outline,
 ): PasalNode[] {
-  const result = [...standing];
-  for (const [i, addition] of additions.entries()) {
-    const node: PasalNode = {
-      key: textAt(addition, 'kunci') ?? `pasal_tambahan_${i + 1}`,
-      heading: textAt(addition, 'judul') ?? '',
-      ayat: listAt(addition, 'ayat').map(butirNode),
-    };
-    result.splice(position(result, textAt(addition, 'setelah'), outline), 0, node);
-  }
-  return result;
+  const own = additions.map((addition, i) => ({
+    node: ownPasal(addition, i),
+    after: keyOf(textAt(addition, 'setelah'), outline),
+  }));
+  const known = new Set([...standing, ...own.map(({ node }) => node)].map(({ key }) => key));
+  const printed = new Set<PasalNode>();
+  const withFollowers = (node: PasalNode): PasalNode[] => {
+    if (printed.has(node)) return [];
+    printed.add(node);
+    return [node, ...own.filter(({ after }) => after === node.key).flatMap(follower)];
+  };
+  const follower = ({ node }: { readonly node: PasalNode }): PasalNode[] => withFollowers(node);
+  const others = standing.findIndex(({ key }) => key === 'lain_lain');
+  const end = others < 0 ? standing.length : others;
+  const free = own.filter(({ after }) => after === undefined || !known.has(after));
+  const result = [
+    ...standing.slice(0, end).flatMap(withFollowers),
+    ...free.flatMap(follower),
+    ...standing.slice(end).flatMap(withFollowers),
+  ];
+  // Pasal that only follow each other in a ring stand before the end as well.
+  const lost = own.filter(({ node }) => !printed.has(node)).flatMap(follower);
+  const last = result.findIndex(({ key }) => key === 'lain_lain');
+  return last < 0 ? [...result, ...lost] : result.toSpliced(last, 0, ...lost);
 }
 
-function position(
-  pasal: readonly PasalNode[],
-  after: string | undefined,
-  outline: Outline,
-): number {
-  const key =
-    outline.pasal.find(({ clauses }) => after !== undefined && clauses.includes(after))?.key ??
-    after;
-  const named = pasal.findIndex((one) => one.key === key);
-  if (named >= 0) return named + 1;
-  const others = pasal.findIndex((one) => one.key === 'lain_lain');
-  return others < 0 ? pasal.length : others;
+function ownPasal(addition: Draft, index: number): PasalNode {
+  const ayat = listAt(addition, 'ayat').map(butirNode);
+  return {
+    key: textAt(addition, 'kunci') ?? `pasal_tambahan_${index + 1}`,
+    heading: textAt(addition, 'judul') ?? '<kosong:30>',
+    ayat: ayat.length > 0 ? ayat : BLANK,
+  };
+}
+
+/** The pasal that prints the clause of this name, or the pasal of this name. */
+function keyOf(name: string | undefined, outline: Outline): string | undefined {
+  return (
+    outline.pasal.find(({ clauses }) => name !== undefined && clauses.includes(name))?.key ?? name
+  );
 }

@@ -10,6 +10,7 @@ import {
 import type { TextNode } from './node.ts';
 import { type Each, isEach, type Template } from './outline.ts';
 import { bare } from './punctuate.ts';
+import { continued } from './seam.ts';
 
 /** What slots may draw on. */
 export interface Facts {
@@ -27,9 +28,11 @@ export function standingText(
 ): TextNode[] {
   return templates.flatMap((template) =>
     isEach(template)
-      ? elements(template.tiap, facts, element).flatMap((one) =>
-          standingText(template.cetak, facts, one),
-        )
+      ? elements(template.tiap, facts, element).flatMap((one) => [
+          // An element in the drafter's own words prints as it is.
+          ...(textAt(one, 'teks') === undefined ? [] : [butirNode(one)]),
+          ...standingText(template.cetak, facts, one),
+        ])
       : applies(template, facts, element)
         ? [nodeOf(template, facts, element)]
         : [],
@@ -38,8 +41,12 @@ export function standingText(
 
 function elements(path: string, facts: Facts, element: Value | undefined): readonly Value[] {
   const value = lookUp(path, facts, element);
-  return isList(value) ? value : [];
+  return isList(value) ? value.filter((item) => !isStandard(item)) : [];
 }
+
+/** Whether a text is the one word that asks for the standing text. */
+export const isStandard = (item: Value): boolean =>
+  /^<?\s*baku\s*>?$/i.test((typeof item === 'string' ? item : textAt(item, 'teks')) ?? '');
 
 function nodeOf(template: Template, facts: Facts, element: Value | undefined): TextNode {
   const table = template.tabel === undefined ? undefined : lookUp(template.tabel, facts, element);
@@ -48,14 +55,16 @@ function nodeOf(template: Template, facts: Facts, element: Value | undefined): T
     typeof template.rincian === 'string'
       ? elements(template.rincian, facts, element).map(butirNode)
       : standingText(template.rincian ?? [], facts, element);
+  const key = template.kunci === undefined ? {} : { key: template.kunci };
   const [only] = children;
-  const inline = children.length === 1 && only !== undefined && only.children.length === 0;
+  // A list of one is no list: its item ends the sentence, with all that stands below it.
+  if (only !== undefined && children.length === 1)
+    return { ...only, text: `${bare(text)} ${continued(bare(text), only.text)}`, ...key };
   return {
-    // A list of one is no list: its item ends the sentence.
-    ...(inline ? { text: `${bare(text)} ${only.text}`, children: [] } : { text, children }),
-    ...(inline && only.key !== undefined ? { key: only.key } : {}),
+    text: template.rincian !== undefined && only === undefined ? `${bare(text)} <kosong:40>` : text,
+    children,
     ...(isMap(table) ? { table } : {}),
-    ...(template.kunci === undefined ? {} : { key: template.kunci }),
+    ...key,
   };
 }
 
@@ -88,30 +97,37 @@ const steps = (path: string): (string | number)[] =>
 function fillSlots(text: string, facts: Facts, element: Value | undefined): string {
   return text.replace(
     /\{([a-z_.0-9]+)(?::([a-z]+))?\}/g,
-    (_, path: string, filter: string | undefined) => {
+    (_, path: string, filter: string | undefined, at: number, template: string) => {
       const computed = facts.words[path];
       if (computed !== undefined) return computed;
       const value = lookUp(path, facts, element);
-      return value === undefined ? '<kosong:24>' : filtered(value, filter);
+      return value === undefined ? '<kosong:24>' : filtered(value, filter, template.slice(0, at));
     },
   );
 }
 
 const TAG_FILTERS = new Set(['lama', 'rupiah', 'tanggal', 'pihak', 'angka']);
 
-function filtered(value: Value, filter: string | undefined): string {
+function filtered(value: Value, filter: string | undefined, before: string): string {
   if (filter !== undefined && TAG_FILTERS.has(filter) && typeof value === 'string')
     return `<${filter}:${value}>`;
-  if (filter === 'kalimat') return inSentence(value);
-  return typeof value === 'string' ? value : inSentence(value);
+  if (filter === 'persen' && typeof value === 'string') return percentage(value);
+  if (filter === 'kalimat' || typeof value !== 'string')
+    return continued(before, inOneSentence(value));
+  return value;
 }
 
+/** "40%", whether or not the sign was typed. */
+export const percentage = (text: string): string =>
+  `${text.replace(/\s*(?:%|persen)$/i, '').replace('.', ',')}%`;
+
 /** One or several texts inside a sentence: bare, joined by commas and "dan". */
-function inSentence(value: Value): string {
-  const texts = (isList(value) ? value : [value]).map((one) =>
-    bare(typeof one === 'string' ? one : (textAt(one, 'teks') ?? '')),
+function inOneSentence(value: Value): string {
+  return joined(
+    (isList(value) ? value : [value]).map((one) =>
+      bare(typeof one === 'string' ? one : (textAt(one, 'teks') ?? '')),
+    ),
   );
-  return joined(texts);
 }
 
 /** "a", "a dan b", "a, b, dan c". */

@@ -12,7 +12,7 @@ import { checkText, KNOWLEDGE, ROOT, SCHEMAS } from '../support/knowledge.ts';
 const json = (path: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 const { fragments, regulations, kinds } = SCHEMAS;
-const evidence = new Map(
+const evidence = new Map<string, string>(
   regulations.flatMap(({ id, provisions }) =>
     provisions.map((provision) => [`${id}:${provision.id}`, provision.evidence] as const),
   ),

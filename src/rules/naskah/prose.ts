@@ -1,5 +1,6 @@
 import { type Draft, isList, texts, type Value } from '../../core/draft/draft.ts';
 import type { Path } from '../../core/path.ts';
+import { remembered } from '../../core/remember.ts';
 import { CLAUSES } from './clauses.ts';
 import { distinct } from './written-texts.ts';
 
@@ -21,9 +22,9 @@ export function eachText<T extends { readonly path: Path; readonly excerpt?: str
 const UNPRINTED = new Set(['berkas', 'keterangan', 'pemeriksaan', 'tampilan']);
 
 /** Every text that the document shows, sentences and facts alike. */
-export function* printed(draft: Draft): Generator<Located> {
-  for (const found of texts(draft)) if (!UNPRINTED.has(String(found.path[0]))) yield found;
-}
+export const printed: (draft: Draft) => readonly Located[] = remembered((draft: Draft) =>
+  [...texts(draft)].filter(({ path }) => !UNPRINTED.has(String(path[0]))),
+);
 
 /** Where the drafter writes sentences; the rest of a draft holds names, numbers and citations. */
 const SENTENCES: readonly string[] = [
@@ -48,9 +49,15 @@ const FACTS = new Set(
 );
 
 /** Every sentence or part of one that the drafter wrote, in the order of the document. */
-export function* prose(draft: Draft, only: readonly string[] = SENTENCES): Generator<Located> {
-  for (const key of only) yield* sentencesIn(draft[key], [key]);
+export function prose(draft: Draft, only?: readonly string[]): readonly Located[] {
+  return only === undefined
+    ? allProse(draft)
+    : only.flatMap((key) => [...sentencesIn(draft[key], [key])]);
 }
+
+const allProse = remembered((draft: Draft) =>
+  SENTENCES.flatMap((key) => [...sentencesIn(draft[key], [key])]),
+);
 
 function* sentencesIn(value: Value | undefined, path: Path): Generator<Located> {
   if (value === undefined) return;

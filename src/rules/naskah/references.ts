@@ -1,5 +1,6 @@
 import { type Draft, isMap, listAt, mapAt, textAt, type Value } from '../../core/draft/draft.ts';
 import type { Path } from '../../core/path.ts';
+import { remembered } from '../../core/remember.ts';
 import type { RuleContext } from '../../core/rule.ts';
 import { parseMarkup } from '../../core/text/markup.ts';
 import { annexNames } from './annexes.ts';
@@ -18,7 +19,7 @@ export interface Reference {
 }
 
 /** Every reference to a pasal, ayat, lampiran or party in the texts, and the places of own clauses. */
-export function referencesOf(draft: Draft): Reference[] {
+export const referencesOf: (draft: Draft) => readonly Reference[] = remembered((draft: Draft) => {
   const found: Reference[] = [];
   for (const { path, text } of printed(draft)) {
     if (!text.includes('<')) continue;
@@ -35,7 +36,7 @@ export function referencesOf(draft: Draft): Reference[] {
       found.push({ path: ['pasal_tambahan', i, 'setelah'], excerpt: name, kind: 'pasal', name });
   });
   return found;
-}
+});
 
 /** What a reference reaches. */
 export type Target = 'found' | { readonly absent: Clause } | { readonly offer: readonly string[] };

@@ -1,5 +1,6 @@
 import { type Draft, texts } from '../../core/draft/draft.ts';
 import { formatPath, type Path } from '../../core/path.ts';
+import { remembered } from '../../core/remember.ts';
 import { type Located, prose } from './prose.ts';
 
 /** The last key of a path: what kind of text stands there. */
@@ -12,26 +13,26 @@ export function keyOf(path: Path): string {
 }
 
 /** The drafter's own sentences and headings; a clause that is `baku` has none. */
-export function proseTexts(draft: Draft): Located[] {
+export const proseTexts: (draft: Draft) => readonly Located[] = remembered((draft: Draft) => {
   return [...prose(draft)].filter(({ text }) => !isStanding(text));
-}
+});
 
 /** Everything beside these: parties, title, legal basis, papers, and the facts inside clauses. */
-export function factTexts(draft: Draft): Located[] {
+export const factTexts: (draft: Draft) => readonly Located[] = remembered((draft: Draft) => {
   const sentences = new Set(proseTexts(draft).map(({ path }) => formatPath(path)));
   return humanTexts(draft).filter(({ path }) => !sentences.has(formatPath(path)));
-}
+});
 
 const NOT_FOR_READERS = new Set(['tampilan', 'pemeriksaan', 'keterangan', 'urusan', 'bahasa']);
 const PATHS_AND_KEYS = new Set(['kunci', 'naskah', 'lambang', 'berkas', 'jenis', 'pihak']);
 
 /** Every text a person writes for people: all but keys, references, paths and settings. */
-export function humanTexts(draft: Draft): Located[] {
+export const humanTexts: (draft: Draft) => readonly Located[] = remembered((draft: Draft) => {
   return Object.keys(draft)
     .filter((key) => !NOT_FOR_READERS.has(key))
     .flatMap((key) => [...texts(draft[key], [key])])
     .filter(({ path, text }) => !PATHS_AND_KEYS.has(keyOf(path)) && !isStanding(text));
-}
+});
 
 /** `baku` asks for the standing text; there is nothing of the drafter's in it. */
 const isStanding = (text: string): boolean => /^<?\s*baku\s*>?$/i.test(text);

@@ -1,5 +1,6 @@
 import { type Draft, isList, type Value } from '../../core/draft/draft.ts';
 import type { Path } from '../../core/path.ts';
+import { remembered } from '../../core/remember.ts';
 import type { CodeRule, Hit } from '../../core/rule.ts';
 
 /** A turn of phrase that a rule looks for, and what makes it harmless. */
@@ -85,11 +86,25 @@ export interface Located {
 }
 
 /** Every sentence, or list item, below these keys. */
-export function* sentences(
-  draft: Draft,
-  within: readonly string[] = SENTENCES,
-): Generator<Located> {
-  for (const key of within) yield* below(draft[key], [key]);
+export function sentences(draft: Draft, within?: readonly string[]): readonly Located[] {
+  return within === undefined
+    ? allSentences(draft)
+    : within.flatMap((key) => [...below(draft[key], [key])]);
+}
+
+const allSentences = remembered((draft: Draft) =>
+  SENTENCES.flatMap((key) => [...below(draft[key], [key])]),
+);
+
+const joinedSentences = remembered((draft: Draft) =>
+  allSentences(draft)
+    .map(({ text }) => text)
+    .join('\n'),
+);
+
+/** A quick look at the whole draft at once: most phrases stand in no agreement at all. An anchor needs its own text. */
+function mayStand(draft: Draft, pattern: RegExp): boolean {
+  return /[\^$]/.test(pattern.source) || joinedSentences(draft).search(pattern) >= 0;
 }
 
 function* below(value: Value | undefined, path: Path): Generator<Located> {
@@ -104,6 +119,7 @@ function* below(value: Value | undefined, path: Path): Generator<Located> {
 /** Every place where the phrase stands and nothing in its sentence makes it harmless. */
 export function findPhrase(draft: Draft, { pattern, within, unless }: Phrase): Found[] {
   const found: Found[] = [];
+  if (within === undefined && !mayStand(draft, pattern)) return found;
   for (const { path, text } of sentences(draft, within))
     for (const match of text.matchAll(pattern)) {
       const sentence = sentenceAround(text, match.index, match.index + match[0].length);
@@ -114,8 +130,10 @@ export function findPhrase(draft: Draft, { pattern, within, unless }: Phrase): F
 
 /** Whether one of the sentences says this. */
 export function says(draft: Draft, pattern: RegExp, within?: readonly string[]): boolean {
-  for (const { text } of sentences(draft, within)) if (pattern.test(text)) return true;
-  return false;
+  return (
+    (within !== undefined || mayStand(draft, pattern)) &&
+    sentences(draft, within).some(({ text }) => text.search(pattern) >= 0)
+  );
 }
 
 /** From the last full stop or semicolon before a place to the next one after it. */

@@ -17,44 +17,52 @@ export function titleLines(draft: Draft, parties: readonly Party[], outline: Out
   return [
     { inlines: text(contract ? 'KONTRAK' : outline.title) },
     { inlines: text('ANTARA'), gap: true },
-    ...parties.flatMap((party, i): TitleLine[] => [
-      ...(i === 0 ? [] : [{ inlines: text(joiner) }]),
-      ...memberLines(party),
-    ]),
+    ...partyLines(parties, joiner),
     { inlines: text('TENTANG'), gap: true },
     { inlines: fact(textAt(draft, 'judul')?.toUpperCase(), 40) },
     ...numberLines(draft, parties),
   ];
 }
 
+/** Two parties with the joiner between them; of more, the last alone has it before it. */
+function partyLines(parties: readonly Party[], joiner: string): TitleLine[] {
+  return parties.flatMap((party, i): TitleLine[] => {
+    const lines = memberLines(party);
+    const more = i < parties.length - 2;
+    return [
+      ...(i > 0 && i === parties.length - 1 ? [{ inlines: text(joiner) }] : []),
+      ...lines.map((line, j) =>
+        more && j === lines.length - 1 ? { inlines: [...line.inlines, ...text(',')] } : line,
+      ),
+    ];
+  });
+}
+
 function memberLines(party: Party): TitleLine[] {
   return party.entities.map((entity, i) => {
     const name = fact(titleName(entity), 30);
-    const last = i === party.entities.length - 1;
-    return {
-      inlines:
-        party.entities.length > 1 && !last
-          ? [...name, ...text(i === party.entities.length - 2 ? ' DAN' : ',')]
-          : name,
-    };
+    const left = party.entities.length - 1 - i;
+    return { inlines: left === 0 ? name : [...name, ...text(left === 1 ? ' DAN' : ',')] };
   });
 }
 
 /** One number line a party, with room to write where it has none; one line in all where the house style says so. */
 function numberLines(draft: Draft, parties: readonly Party[]): TitleLine[] {
-  const numbers = parties.flatMap((party) =>
-    party.entities.map(({ facts }) => textAt(facts, 'nomor')),
-  );
-  const single = textAt(draft, 'tampilan', 'nomor') === 'tunggal';
-  const lines = single
-    ? [numbers.find((number) => number !== undefined)]
-    : numbers.every((number) => number === undefined)
-      ? parties.map(() => undefined)
+  const numbers = parties.flatMap(numbersOf);
+  const lines =
+    textAt(draft, 'tampilan', 'nomor') === 'tunggal'
+      ? [numbers.find((number) => number !== undefined)]
       : numbers;
   return lines.map((number, i) => ({
     inlines: [...text('NOMOR : '), ...fact(number, 30)],
     ...(i === 0 ? { gap: true } : {}),
   }));
+}
+
+/** The numbers of the entities that have one of their own, else the one of the party. */
+export function numbersOf(party: Party): (string | undefined)[] {
+  const own = party.entities.flatMap(({ facts }) => textAt(facts, 'nomor') ?? []);
+  return own.length > 0 ? own : [textAt(party.facts, 'nomor')];
 }
 
 /** Emblems as Permendagri 22/2020 Pasal 43 and 44 place them, or KESATU left where the house style says so. */

@@ -2,7 +2,7 @@ import { parseMarkup, type Token } from '../core/text/markup.ts';
 import { isCalendarDate, longDate } from '../core/words/date.ts';
 import { durationInWords, parseDuration } from '../core/words/duration.ts';
 import { numberInWords } from '../core/words/number.ts';
-import { rupiahInWords } from '../core/words/rupiah.ts';
+import { parseRupiah, rupiahInWords } from '../core/words/rupiah.ts';
 import type { Inline } from './model.ts';
 import type { Place } from './numbering.ts';
 import { type Party, partyLabel } from './parties.ts';
@@ -48,12 +48,18 @@ function ofToken(token: Token, references: References, pasal: Place | undefined)
       return plain(duration === undefined ? value : durationInWords(duration));
     }
     case 'rupiah':
-      return plain(/^\d{1,15}$/.test(value) ? rupiahInWords(value) : value);
+      return plain(amount(value));
     case 'tanggal':
       return plain(isCalendarDate(value) ? longDate(value) : value);
     case 'baku':
       return [];
   }
+}
+
+/** An amount in figures and words, however it was typed; what is no amount stays as typed. */
+function amount(text: string): string {
+  const value = parseRupiah(text);
+  return value === undefined || String(value).length > 15 ? text : rupiahInWords(value);
 }
 
 const plain = (text: string): Inline[] => [{ kind: 'text', text }];
@@ -112,4 +118,20 @@ function merged(runs: readonly Inline[]): Inline[] {
 /** Runs as plain text; a blank prints as dots. */
 export function plainText(runs: readonly Inline[]): string {
   return runs.map((run) => (run.kind === 'blank' ? '.'.repeat(run.width) : run.text)).join('');
+}
+
+/** Runs that begin a sentence: with a capital, also after an opening quote. A word with a capital of its own ("e-Katalog") is left alone. */
+export function sentenceStart(runs: readonly Inline[]): Inline[] {
+  const [first, ...rest] = runs;
+  if (first?.kind !== 'text') return [...runs];
+  const text = first.text.replace(
+    /^(["'“‘(]?)([a-z])(?![a-z]*[-\p{Lu}])/u,
+    (_, quote: string, letter: string) => quote + letter.toUpperCase(),
+  );
+  return [{ ...first, text }, ...rest];
+}
+
+/** A heading in capitals; numbers of references stay as they are. */
+export function inCapitals(runs: readonly Inline[]): Inline[] {
+  return runs.map((run) => (run.kind === 'text' ? { ...run, text: run.text.toUpperCase() } : run));
 }

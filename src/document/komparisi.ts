@@ -4,7 +4,10 @@ import { isCalendarDate, longDate } from '../core/words/date.ts';
 import { roman } from '../core/words/ordinal.ts';
 import { inlines, type References } from './inlines.ts';
 import type { PartyRow } from './model.ts';
-import type { Entity, Party } from './parties.ts';
+import { type Entity, type Party, signersOf } from './parties.ts';
+import { listItem, positionOf } from './punctuate.ts';
+import { continued } from './seam.ts';
+import { joined } from './standing-text.ts';
 
 const BLANK = '<kosong:24>';
 
@@ -15,35 +18,41 @@ export function komparisi(
   withTitles: boolean,
 ): PartyRow[] {
   return parties.flatMap((party) => {
-    const signers = party.entities.flatMap((entity) =>
-      (entity.signatories.length > 0 ? entity.signatories : [{}]).map((signatory) => ({
-        entity,
-        signatory,
-      })),
-    );
+    const signers = signersOf(party);
     return signers.map(({ entity, signatory }, i): PartyRow => {
-      const last = i === signers.length - 1;
       const named =
         signers.length > 1 ? 'selanjutnya secara bersama-sama disebut' : 'selanjutnya disebut';
-      const text = `${capacity(entity, signatory)}${last ? `, ${named} ${party.label}.` : ';'}`;
+      const text =
+        i === signers.length - 1
+          ? `${capacity(entity, signatory)}, ${named} ${party.label}.`
+          : listItem(capacity(entity, signatory), positionOf(i, signers.length));
       return {
         kind: 'party',
         ordinal: i === 0 ? `${roman(party.position)}.` : '',
-        name: inlines(signatoryName(signatory, withTitles) ?? BLANK, references),
+        name: inlines(signatoryName(entity, signatory, withTitles) ?? BLANK, references),
         text: inlines(text, references),
       };
     });
   });
 }
 
-/** A signatory's name; without titles unless the house style prints them, as the annex asks. */
-export function signatoryName(signatory: Draft, withTitles: boolean): string | undefined {
-  const name = textAt(signatory, 'nama');
+/**
+ * A signatory's name; without titles unless the house style prints them, as the annex asks. A natural
+ * person without a signatory signs in person.
+ */
+export function signatoryName(
+  entity: Entity,
+  signatory: Draft,
+  withTitles: boolean,
+): string | undefined {
+  const name = textAt(signatory, 'nama') ?? (isPerson(entity) ? entity.name : undefined);
   if (name === undefined || !withTitles) return name;
   const front = textAt(signatory, 'gelar_depan');
   const back = textAt(signatory, 'gelar_belakang');
   return `${front === undefined ? '' : `${front} `}${name}${back === undefined ? '' : `, ${back}`}`;
 }
+
+export const isPerson = ({ kind }: Entity): boolean => kind === 'perseorangan';
 
 /** Office with its acting status: "Pj. Bupati Merangin". */
 export function officeOf(entity: Entity, signatory: Draft): string | undefined {
@@ -67,28 +76,35 @@ const STATUS: Readonly<Record<string, string>> = {
 };
 
 function capacity(entity: Entity, signatory: Draft): string {
-  if (entity.kind === 'perseorangan') return individual(entity);
-  const office = officeOf(entity, signatory) ?? BLANK;
-  const papers = [
-    ...listAt(signatory, 'kewenangan'),
-    ...(listAt(signatory, 'kewenangan').length > 0 ? [] : listAt(entity.facts, 'kewenangan')),
-  ]
+  const represented = textAt(signatory, 'nama') ?? entity.name;
+  if (isPerson(entity) && represented === entity.name) return individual(entity);
+  const own = listAt(signatory, 'kewenangan');
+  const papers = (own.length > 0 ? own : listAt(entity.facts, 'kewenangan'))
     .filter(isMap)
     .map(paperPhrase);
-  const basis = [...statutes(entity), ...papers];
   return [
-    `${office}`,
+    officeOf(entity, signatory) ?? BLANK,
     ...residence(entity, 'berkedudukan di'),
-    ...(basis.length === 0 ? [] : [`berdasarkan ${basis.join(' dan ')}`]),
+    ...(papers.length === 0 && statutes(entity).length === 0
+      ? []
+      : [`berdasarkan ${grounds([...statutes(entity), ...papers])}`]),
     `dalam hal ini bertindak untuk dan atas nama ${entity.name ?? BLANK}`,
   ].join(', ');
+}
+
+/** Grounds of authority as one phrase; "serta" where one has commas of its own. */
+function grounds(all: readonly string[]): string {
+  if (!all.some((one) => one.includes(','))) return joined(all);
+  return all.length === 1
+    ? all.join('')
+    : `${all.slice(0, -1).join(', ')}, serta ${all.at(-1) ?? ''}`;
 }
 
 /** A natural person acts for himself. */
 function individual(entity: Entity): string {
   const nik = textAt(entity.facts, 'nik');
   return [
-    ...(nik === undefined ? [] : [`pemegang Nomor Induk Kependudukan ${nik}`]),
+    `pemegang Nomor Induk Kependudukan ${nik ?? BLANK}`,
     ...residence(entity, 'beralamat di'),
     'dalam hal ini bertindak untuk dan atas nama diri sendiri',
   ].join(', ');
@@ -105,24 +121,36 @@ function residence(entity: Entity, words: string): string[] {
 function statutes(entity: Entity): string[] {
   const deed = mapAt(entity.facts, 'anggaran_dasar');
   if (Object.keys(deed).length === 0) return [];
-  const notary = textAt(deed, 'notaris');
   const approval = mapAt(deed, 'pengesahan');
   const number = textAt(deed, 'nomor');
-  const date = dateText(textAt(deed, 'tanggal'));
+  const written = number === undefined ? '' : ` yang dimuat dalam Akta Nomor ${number}`;
   return [
     [
-      `Anggaran Dasar ${entity.name ?? BLANK}`,
-      ...(number === undefined ? [] : [` Akta Nomor ${number}`]),
-      ...(date === undefined ? [] : [` tanggal ${date}`]),
-      ...(notary === undefined ? [] : [` yang dibuat di hadapan Notaris ${notary}`]),
+      `Anggaran Dasar ${entity.name ?? BLANK}${written}${dated(deed)}${beforeNotary(textAt(deed, 'notaris'))}`,
       ...(Object.keys(approval).length === 0
         ? []
         : [
-            `, yang telah disahkan oleh ${textAt(approval, 'oleh') ?? BLANK} berdasarkan Keputusan Nomor ${textAt(approval, 'nomor') ?? BLANK}${dateText(textAt(approval, 'tanggal')) === undefined ? '' : ` tanggal ${dateText(textAt(approval, 'tanggal'))}`}`,
+            `yang telah disahkan oleh ${approvedBy(approval) ?? BLANK} berdasarkan Keputusan Nomor ${textAt(approval, 'nomor') ?? BLANK}${dated(approval)}`,
           ]),
-    ].join(''),
+    ].join(', '),
   ];
 }
+
+function dated(paper: Draft): string {
+  const date = dateText(textAt(paper, 'tanggal'));
+  return date === undefined ? '' : ` tanggal ${date}`;
+}
+
+function beforeNotary(name: string | undefined): string {
+  return name === undefined
+    ? ''
+    : ` yang dibuat di hadapan Notaris ${name.replace(/^notaris\s+/i, '')}`;
+}
+
+/** "Menteri Hukum" as written, or out of "Keputusan Menteri Hukum". */
+const approvedBy = (approval: Draft): string | undefined =>
+  textAt(approval, 'oleh') ??
+  /^(?:surat\s+)?keputusan\s+(.+)$/i.exec(textAt(approval, 'jenis') ?? '')?.[1];
 
 const PAPERS: Readonly<Record<string, string>> = {
   'surat-kuasa-khusus': 'Surat Kuasa Khusus',
@@ -134,24 +162,27 @@ const PAPERS: Readonly<Record<string, string>> = {
   statuta: 'Statuta',
   'surat-tugas': 'Surat Tugas',
   persetujuan: 'Persetujuan',
-  lainnya: '',
+  lainnya: 'Surat',
 };
 
-/** "Surat Kuasa Khusus Bupati Merangin Nomor 100/5/SK/2026 tanggal 20 Februari 2026". */
+/** "Surat Kuasa Khusus Bupati Merangin Nomor 100/5/SK/2026 tanggal 20 Februari 2026"; a deed names its notary last. */
 export function paperPhrase(paper: Draft): string {
-  const kind = PAPERS[textAt(paper, 'jenis') ?? ''] ?? textAt(paper, 'jenis') ?? '';
+  const type = textAt(paper, 'jenis') ?? '';
+  const kind = PAPERS[type] ?? type;
   const by = textAt(paper, 'oleh');
   const number = textAt(paper, 'nomor');
-  const date = dateText(textAt(paper, 'tanggal'));
   const subject = textAt(paper, 'tentang');
+  const notarial = by !== undefined && (type === 'akta' || /^notaris\s/i.test(by));
   return [
-    kind,
-    by,
-    ...(number === undefined ? [] : ['Nomor', number]),
-    ...(date === undefined ? [] : ['tanggal', date]),
-    ...(subject === undefined ? [] : ['tentang', subject]),
+    // "oleh: Keputusan Gubernur" says the kind itself.
+    by?.toLowerCase().startsWith(kind.toLowerCase()) ? '' : kind,
+    notarial ? '' : (by ?? ''),
+    number === undefined ? '' : `Nomor ${number}`,
+    dated(paper).trim(),
+    subject === undefined ? '' : `tentang ${continued('tentang', subject)}`,
+    notarial ? beforeNotary(by).trim() : '',
   ]
-    .filter((part) => part !== undefined && part !== '')
+    .filter((part) => part !== '')
     .join(' ');
 }
 

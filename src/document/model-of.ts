@@ -1,24 +1,26 @@
-import { type Draft, isMap, listAt, mapAt, textAt } from '../core/draft/draft.ts';
-import { expandCitation } from '../core/law/dasar-hukum.ts';
+import { type Draft, mapAt, textAt } from '../core/draft/draft.ts';
 import type { Law } from '../core/law/law.ts';
 import type { Path } from '../core/path.ts';
 import type { Regions } from '../core/regions.ts';
 import { dateInWords, isCalendarDate, numericDate, weekday } from '../core/words/date.ts';
-import { roman } from '../core/words/ordinal.ts';
+import { attachmentNames, attachmentOf, numberedAttachments } from './attachments.ts';
 import { pasalOf } from './clauses.ts';
-import { emblems, type PictureOf, titleLines } from './heading.ts';
+import { closing } from './closing.ts';
+import { emblems, numbersOf, type PictureOf, titleLines } from './heading.ts';
 import { inlines, type References } from './inlines.ts';
-import { dateText, komparisi } from './komparisi.ts';
-import type { Attachment, Block, DocumentModel, ListItem, Paragraph } from './model.ts';
-import type { PasalNode } from './node.ts';
-import { numbered, numberedItems, type Place, placesOf } from './numbering.ts';
+import { komparisi } from './komparisi.ts';
+import { basisList, basisPasal, citedTexts } from './legal-basis.ts';
+import type { Block, DocumentModel, Paragraph } from './model.ts';
+import { numbered, placesOf } from './numbering.ts';
 import type { Outline } from './outline.ts';
-import { pasalBlocks, type RowsOf, sentenceBlocks, tableBlock } from './paragraphs.ts';
+import { pasalBlocks } from './paragraphs.ts';
+import { parentPhrase } from './parent-documents.ts';
 import { type Party, partiesOf } from './parties.ts';
 import { withPhrases } from './phrases.ts';
-import { bare, listItem, sentence } from './punctuate.ts';
+import { recitals } from './recitals.ts';
 import { signatureBlock } from './signatures.ts';
-import { butirNode, type Facts, joined, standingText } from './standing-text.ts';
+import { type Facts, joined, standingText } from './standing-text.ts';
+import type { RowsOf } from './tables.ts';
 
 /** What a document is made of. Files named in the draft are read by the host. */
 export interface DocumentInput {
@@ -40,22 +42,25 @@ export interface DocumentInput {
 
 /** Draft and outline → the document, page by page in order. Pure; never fails on a draft that could be normalised. */
 export function modelOf(input: DocumentInput): DocumentModel {
-  const { draft, outline, cooperation } = input;
+  const { draft, outline, cooperation, blanks, rowsOf } = input;
   const parties = partiesOf(draft, input.regions);
   const look = mapAt(draft, 'tampilan');
-  const facts: Facts = {
-    draft: withPhrases(draft, parties),
-    cooperation,
-    words: wordsOf(input, parties),
-  };
-  const basisIsPasal = textAt(look, 'dasar_hukum') === 'pasal';
+  const words = wordsOf(input, parties);
+  const facts: Facts = { draft: withPhrases(draft, parties), cooperation, words };
+  const cited = citedTexts(draft, blanks, input.law, input.asOf);
+  const basisInPasal = textAt(look, 'dasar_hukum') === 'pasal' && cited.length > 0;
   const pasal = numbered(
-    pasalOf(outline, facts, input.blanks, basisIsPasal ? basisPasal(input) : undefined),
+    pasalOf(outline, facts, blanks, basisInPasal ? basisPasal(cited, words['nama']) : undefined),
   );
+  const attached = numberedAttachments(draft);
   const references: References = {
     parties,
-    places: placesOf(pasal, new Map(outline.pasal.map(({ key, clauses }) => [key, clauses]))),
-    attachments: attachmentNames(draft),
+    places: placesOf(
+      pasal,
+      new Map(outline.pasal.map(({ key, clauses }) => [key, clauses])),
+      attached,
+    ),
+    attachments: attachmentNames(attached),
   };
   const withTitles = textAt(look, 'gelar') === 'ya';
   const fill = (template: string): string =>
@@ -65,17 +70,17 @@ export function modelOf(input: DocumentInput): DocumentModel {
     inlines: inlines(fill(template), references),
     ...(keepNext ? { keepNext } : {}),
   });
+  const introduced = (template: string, blocks: readonly Block[]): Block[] =>
+    blocks.length === 0 ? [] : [sentenceOf(template, true), ...blocks];
   const date = textAt(draft, 'penandatanganan', 'tanggal');
   return {
     properties: {
-      title: `${outline.name} tentang ${textAt(draft, 'judul') ?? '…'}`,
+      title: `${words['nama']} tentang ${textAt(draft, 'judul') ?? '…'}`,
       subject: parties
         .map(({ entities }) => entities.map(({ name }) => name ?? '…').join(', '))
         .join(' dan '),
       creator: parties[0]?.entities[0]?.name ?? 'Sepakat',
-      keywords: parties.flatMap(({ entities }) =>
-        entities.flatMap(({ facts: entity }) => textAt(entity, 'nomor') ?? []),
-      ),
+      keywords: parties.flatMap(numbersOf).filter((number) => number !== undefined),
       ...(date === undefined || !isCalendarDate(date) ? {} : { date }),
     },
     page: {
@@ -89,17 +94,23 @@ export function modelOf(input: DocumentInput): DocumentModel {
       sentenceOf(outline.opening),
       ...komparisi(parties, references, withTitles),
       sentenceOf(outline.collective),
-      ...recitals(facts, outline, references, sentenceOf),
-      ...(basisIsPasal ? [] : legalBasis(input, references, sentenceOf)),
+      ...introduced(
+        outline.recitals,
+        recitals(facts, outline.parentRecital, blanks, references, rowsOf),
+      ),
+      ...introduced(
+        outline.basis,
+        basisInPasal || cited.length === 0 ? [] : [basisList(cited, references)],
+      ),
       sentenceOf(outline.hinge[cooperation] ?? outline.hinge['KSDD'] ?? '', true),
-      ...pasal.flatMap((one) => pasalBlocks(one, references, input.rowsOf)),
+      ...pasal.flatMap((one) => pasalBlocks(one, references, rowsOf)),
     ],
-    closing: closing(draft, outline, references, facts),
+    closing: closing(draft, outline.closing.map(fill), references),
     signatures: signatureBlock(parties, draft, {
       firstOnLeft: textAt(look, 'tanda_tangan') === 'kesatu-kiri',
       withTitles,
     }),
-    attachments: attachments(draft, references, input.rowsOf),
+    attachments: attached.map((one) => attachmentOf(one, references, rowsOf)),
     footer: {
       initials: textAt(look, 'paraf') === 'tidak' ? [] : parties.map(({ label }) => label),
     },
@@ -112,11 +123,10 @@ function sizeOf(look: Draft): number {
   return size >= 8 && size <= 16 ? size : 12;
 }
 
+type Words = Readonly<Record<string, string>> & { readonly nama: string };
+
 /** What slots may print that is no single fact of the draft. */
-function wordsOf(
-  { draft, outline }: DocumentInput,
-  parties: readonly Party[],
-): Record<string, string> {
+function wordsOf({ draft, outline }: DocumentInput, parties: readonly Party[]): Words {
   const date = textAt(draft, 'penandatanganan', 'tanggal');
   const contract = textAt(draft, 'tampilan', 'nama_dokumen') === 'kontrak';
   return {
@@ -156,198 +166,4 @@ function collective(parties: readonly Party[]): string {
   return labels.length > 3 && ordinals
     ? `${labels[0]} sampai dengan ${labels.at(-1)}`
     : joined(labels);
-}
-
-/** "Kesepakatan Bersama Nomor … tanggal … tentang …", for each document this one follows. */
-function parentPhrase(draft: Draft): string {
-  return joined(
-    listAt(draft, 'menindaklanjuti')
-      .filter(isMap)
-      .map((parent) => {
-        const numbers = listAt(parent, 'nomor').filter((number) => typeof number === 'string');
-        const date = dateText(textAt(parent, 'tanggal'));
-        const subject = textAt(parent, 'tentang');
-        return [
-          PARENTS[textAt(parent, 'jenis') ?? ''] ?? 'Kesepakatan Bersama',
-          numbers.length === 0 ? 'Nomor <kosong:20>' : `Nomor ${numbers.join(' dan Nomor ')}`,
-          `tanggal ${date ?? '<kosong:16>'}`,
-          `tentang ${subject ?? '<kosong:30>'}`,
-        ].join(' ');
-      }),
-  );
-}
-
-const PARENTS: Readonly<Record<string, string>> = {
-  'kesepakatan-bersama': 'Kesepakatan Bersama',
-  'nota-kesepakatan': 'Nota Kesepakatan',
-  'perjanjian-kerja-sama': 'Perjanjian Kerja Sama',
-  surat: 'Surat',
-};
-
-type SentenceOf = (template: string, keepNext?: boolean) => Paragraph;
-
-/** What the parties state first, numbered; the parent document is the last of it. */
-function recitals(
-  { draft, words }: Facts,
-  outline: Outline,
-  references: References,
-  sentenceOf: SentenceOf,
-): Block[] {
-  const own = [...listAt(draft, 'premis'), ...listAt(draft, 'konsiderans')].map(butirNode);
-  const parent =
-    words['induk'] === ''
-      ? []
-      : standingText([{ teks: outline.parentRecital }], { draft, cooperation: '', words });
-  const all = [...own, ...parent];
-  if (all.length === 0) return [];
-  const items = all.map((node, i): ListItem => {
-    const position = i === all.length - 1 ? 'last' : i === all.length - 2 ? 'penultimate' : 'inner';
-    const mark = node.children.length > 0 ? `${bare(node.text)}:` : listItem(node.text, position);
-    const runs = inlines(mark.replace(/^bahwa\s+/i, '').replace(/^/, 'bahwa '), references);
-    return {
-      label: `${i + 1}.`,
-      inlines: runs,
-      ...(node.children.length === 0
-        ? {}
-        : {
-            children: {
-              kind: 'list' as const,
-              format: 'huruf' as const,
-              items: node.children.map((child, j) => ({
-                label: `${String.fromCharCode(97 + j)}.`,
-                inlines: inlines(
-                  listItem(
-                    child.text,
-                    j === node.children.length - 1
-                      ? 'last'
-                      : j === node.children.length - 2
-                        ? 'penultimate'
-                        : 'inner',
-                    position === 'last' ? '.' : ';',
-                  ),
-                  references,
-                ),
-              })),
-            },
-          }),
-    };
-  });
-  return [sentenceOf(outline.recitals, true), { kind: 'list', format: 'angka', items }];
-}
-
-/** The regulations, written out as of the day of signing. */
-function legalBasis(
-  { draft, outline, law, asOf }: DocumentInput,
-  references: References,
-  sentenceOf: SentenceOf,
-): Block[] {
-  const cited = listAt(draft, 'dasar_hukum').filter((item) => typeof item === 'string');
-  if (cited.length === 0) return [];
-  const items = cited.map(
-    (text, i): ListItem => ({
-      label: `${i + 1}.`,
-      inlines: inlines(
-        listItem(
-          expandCitation(law, text, asOf),
-          i === cited.length - 1 ? 'last' : i === cited.length - 2 ? 'penultimate' : 'inner',
-        ),
-        references,
-      ),
-    }),
-  );
-  return [sentenceOf(outline.basis, true), { kind: 'list', format: 'angka', items }];
-}
-
-/** The legal basis as a pasal, where the house style wants one. */
-function basisPasal({ draft, outline, law, asOf }: DocumentInput): PasalNode | undefined {
-  const cited = listAt(draft, 'dasar_hukum').filter((item) => typeof item === 'string');
-  if (cited.length === 0) return undefined;
-  return {
-    key: 'dasar_hukum',
-    heading: 'Dasar Hukum',
-    ayat: [
-      {
-        text: `${outline.name} ini dilaksanakan berdasarkan:`,
-        children: cited.map((text) => ({ text: expandCitation(law, text, asOf), children: [] })),
-      },
-    ],
-  };
-}
-
-/** The closing words: standing ones, or the drafter's own. */
-function closing(
-  draft: Draft,
-  outline: Outline,
-  references: References,
-  facts: Facts,
-): Paragraph[] {
-  const clause = mapAt(draft, 'penutup');
-  const own = [...listAt(clause, 'ayat'), ...listAt(clause, 'isi')]
-    .map((item) => textAt(item, 'teks') ?? '')
-    .filter((text) => text !== 'baku');
-  const standing = outline.closing.flatMap((template) =>
-    standingText([{ teks: template }], facts).map(({ text }) => text),
-  );
-  // The closing words hold `<angka:{rangkap}>`: computed words are filled in before the markup is read.
-  const texts =
-    own.length === 0
-      ? standing
-      : own.flatMap((text) => (/^<\s*baku\s*>$/i.test(text) ? standing : [text]));
-  return texts.map((text) => ({
-    kind: 'paragraph',
-    inlines: inlines(sentence(text), references),
-    keepNext: true,
-  }));
-}
-
-function attachmentLabel(index: number, count: number): string {
-  return count === 1 ? 'Lampiran' : `Lampiran ${roman(index + 1)}`;
-}
-
-function attachmentNames(draft: Draft): References['attachments'] {
-  const all = listAt(draft, 'lampiran').filter(isMap);
-  return new Map(
-    all.map((one, i) => [
-      textAt(one, 'kunci') ?? String(i + 1),
-      { bookmark: `lampiran_${i + 1}`, label: attachmentLabel(i, all.length) },
-    ]),
-  );
-}
-
-function attachments(draft: Draft, references: References, rowsOf: RowsOf): Attachment[] {
-  const all = listAt(draft, 'lampiran').filter(isMap);
-  return all.map((one, i): Attachment => {
-    const root: Place = {
-      bookmark: `lampiran_${i + 1}`,
-      label: attachmentLabel(i, all.length),
-      depth: 'pasal',
-      above: [],
-    };
-    const items = numberedItems(listAt(one, 'isi').map(butirNode), 2, root).map((item, j) => ({
-      ...item,
-      restart: j === 0,
-    }));
-    const table = mapAt(one, 'tabel');
-    const file = textAt(one, 'berkas');
-    return {
-      bookmark: root.bookmark,
-      label: root.label.toUpperCase(),
-      title: inlines(textAt(one, 'judul')?.toUpperCase() ?? '<kosong:30>', references),
-      blocks: [
-        ...items.flatMap((item) => sentenceBlocks(item, references, undefined, rowsOf)),
-        ...(Object.keys(table).length === 0
-          ? []
-          : [tableBlock(table, references, undefined, rowsOf)]),
-        ...(file === undefined
-          ? []
-          : [
-              {
-                kind: 'paragraph' as const,
-                align: 'center' as const,
-                inlines: inlines(`(naskah lampiran terpisah: ${file})`, references),
-              },
-            ]),
-      ],
-    };
-  });
 }

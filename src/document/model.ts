@@ -99,6 +99,8 @@ export interface ListItem {
   readonly label: string;
   readonly inlines: readonly Inline[];
   readonly children?: PlainList;
+  /** Closing words after the children, at the depth of the item. */
+  readonly after?: readonly Inline[];
 }
 
 export type ColumnKind = 'teks' | 'angka' | 'rupiah' | 'persen';

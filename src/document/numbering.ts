@@ -1,5 +1,7 @@
+import { roman } from '../core/words/ordinal.ts';
 import type { Depth } from './model.ts';
 import type { PasalNode, TextNode } from './node.ts';
+import { conjunctionOf, lead, listItem, positionOf } from './punctuate.ts';
 
 /** A numbered place: how it prints, and where it stands. */
 export interface Place {
@@ -42,24 +44,26 @@ export function numbered(pasal: readonly PasalNode[]): NumberedPasal[] {
 }
 
 function numberedAyat(ayat: readonly TextNode[], pasal: Place): NumberedNode[] {
-  // The only ayat of a pasal bears no number, and its items begin with huruf.
-  if (ayat.length === 1)
-    return ayat.map((node) => ({
-      node,
-      restart: false,
-      children: numberedItems(node.children, 1, pasal),
-    }));
-  return numberedItems(ayat, 0, pasal);
+  return numberedUnlessOnly(ayat, 0, pasal);
 }
 
-/** A list of items at one depth, counted from its first. `root` keeps names apart in attachments. */
-export function numberedItems(
+/** The only paragraph of a pasal or an attachment bears no number, and its items begin one depth below. */
+export function numberedUnlessOnly(
   nodes: readonly TextNode[],
   level: number,
   above: Place,
 ): NumberedNode[] {
-  const depth = DEPTHS[Math.min(level, DEPTHS.length - 1)] ?? 'angka-kurung';
-  return nodes.map((node, i) => {
+  const [only] = nodes;
+  if (only === undefined || nodes.length > 1) return numberedItems(nodes, level, above);
+  const below = level === 0 ? 1 : level;
+  return [{ node: only, restart: false, children: numberedItems(only.children, below, above) }];
+}
+
+/** A list of items at one depth, counted from its first. */
+function numberedItems(nodes: readonly TextNode[], level: number, above: Place): NumberedNode[] {
+  const depth = DEPTHS[level] ?? 'angka-kurung';
+  return nodes.map((one, i) => {
+    const node = level < DEPTHS.length - 1 ? one : folded(one);
     const place: Place = {
       bookmark: `${above.bookmark}_${i + 1}`,
       label: labelOf(depth, i + 1),
@@ -71,9 +75,25 @@ export function numberedItems(
       place,
       depth,
       restart: false,
-      children: numberedItems(node.children, level + 1, place),
+      children: numberedItems(level < DEPTHS.length - 1 ? node.children : [], level + 1, place),
     };
   });
+}
+
+/** Below the deepest number that a document has, a list goes on inside its sentence: "…: i. …; dan ii. …". */
+function folded(node: TextNode): TextNode {
+  const { after, ...kept } = node;
+  if (node.children.length === 0) return node;
+  const texts = node.children.map((child) => folded(child).text);
+  const conjunction = conjunctionOf(texts);
+  const items = texts.map(
+    (text, i) =>
+      `${roman(i + 1).toLowerCase()}. ${listItem(text, positionOf(i, texts.length), '', conjunction)}`,
+  );
+  return {
+    ...kept,
+    text: `${lead(node.text)} ${items.join(' ')}${after === undefined ? '' : `, ${after}`}`,
+  };
 }
 
 function labelOf(depth: Depth, n: number): string {
@@ -92,16 +112,18 @@ function labelOf(depth: Depth, n: number): string {
 }
 
 /** a … z, then aa, bb, … as Word counts. */
-function letters(n: number): string {
+export function letters(n: number): string {
   return String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.floor((n - 1) / 26) + 1);
 }
 
-/** Named places: pasal and clauses by key, and every butir with a `kunci`. */
+/** Named places: pasal and clauses by key, and every butir with a `kunci`, in attachments too. */
 export function placesOf(
   pasal: readonly NumberedPasal[],
   clauseKeys: ReadonlyMap<string, readonly string[]>,
+  attachments: readonly { readonly root: Place; readonly items: readonly NumberedNode[] }[],
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
+  for (const { root, items } of attachments) collect(items, root, places);
   for (const { node, place, ayat } of pasal) {
     for (const key of [node.key, ...(clauseKeys.get(node.key) ?? [])])
       places.set(`pasal:${key}`, place);
@@ -112,7 +134,17 @@ export function placesOf(
 
 function collect(nodes: readonly NumberedNode[], above: Place, places: Map<string, Place>): void {
   for (const { node, place, children } of nodes) {
-    if (node.key !== undefined) places.set(`ayat:${node.key}`, place ?? above);
-    collect(children, place ?? above, places);
+    const here = place ?? above;
+    if (node.key !== undefined) places.set(`ayat:${node.key}`, here);
+    if (children.length > 0) collect(children, here, places);
+    else for (const key of keysBelow(node)) places.set(`ayat:${key}`, here);
   }
+}
+
+/** Names of what was folded into a text. */
+function keysBelow({ children }: TextNode): string[] {
+  return children.flatMap((child) => [
+    ...(child.key === undefined ? [] : [child.key]),
+    ...keysBelow(child),
+  ]);
 }

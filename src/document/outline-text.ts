@@ -72,9 +72,10 @@ function blockLines(block: Block): string[] {
 }
 
 function listLines(list: PlainList, indent: number): string[] {
-  return list.items.flatMap(({ label, inlines, children }) => [
+  return list.items.flatMap(({ label, inlines, children, after }) => [
     `${' '.repeat(indent)}${label} ${plainText(inlines)}`,
     ...(children === undefined ? [] : listLines(children, indent + 4)),
+    ...(after === undefined ? [] : [`${' '.repeat(indent + label.length + 1)}${plainText(after)}`]),
   ]);
 }
 

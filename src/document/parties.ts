@@ -23,12 +23,15 @@ export interface Party {
   readonly entities: readonly Entity[];
 }
 
+/** An agreement has two parties at least: one that the draft leaves out is a blank one. */
+const FEWEST = 2;
+
 /** The parties of a draft, in order. */
 export function partiesOf(draft: Draft, regions: Regions): Party[] {
   const first = textAt(draft, 'tampilan', 'sebutan_pihak') === 'pertama';
-  return listAt(draft, 'pihak')
-    .filter(isMap)
-    .map((facts, i): Party => {
+  const given = listAt(draft, 'pihak').filter(isMap);
+  return [...given, ...Array<Draft>(Math.max(0, FEWEST - given.length)).fill({})].map(
+    (facts, i): Party => {
       const members = listAt(facts, 'anggota').filter(isMap);
       const key = textAt(facts, 'kunci');
       const ordinal = i === 0 && first ? 'PERTAMA' : partyOrdinal(i + 1);
@@ -41,7 +44,8 @@ export function partiesOf(draft: Draft, regions: Regions): Party[] {
           entityOf(member, facts, regions),
         ),
       };
-    });
+    },
+  );
 }
 
 function entityOf(member: Draft, party: Draft, regions: Regions): Entity {
@@ -78,6 +82,16 @@ export function findParty(parties: readonly Party[], name: string): Party | unde
 /** How a reference to a party prints. */
 export function partyLabel(parties: readonly Party[], name: string): string {
   return name === 'semua' ? 'PARA PIHAK' : (findParty(parties, name)?.label ?? name);
+}
+
+/** Who signs for a party, each with the entity behind him; a blank one where none is named. */
+export function signersOf(party: Party): { readonly entity: Entity; readonly signatory: Draft }[] {
+  return party.entities.flatMap((entity) =>
+    (entity.signatories.length > 0 ? entity.signatories : [{}]).map((signatory) => ({
+      entity,
+      signatory,
+    })),
+  );
 }
 
 /** The name for the head of the document. */

@@ -1,7 +1,8 @@
 import { type Draft, isMap, listAt, mapAt, textAt, type Value } from '../core/draft/draft.ts';
-import { findParty, type Party } from './parties.ts';
+import { type Entity, findParty, type Party, partyLabel } from './parties.ts';
 import { bare } from './punctuate.ts';
-import { joined } from './standing-text.ts';
+import { continued, inSentence } from './seam.ts';
+import { percentage } from './standing-text.ts';
 
 /**
  * Facts that standing text says in words of its own: where money comes from, why a cooperation ends,
@@ -15,9 +16,13 @@ export function withPhrases(draft: Draft, parties: readonly Party[]): Draft {
       ...source,
       kalimat: sourcePhrase(source, parties),
     })),
+    ...replaced(draft, 'sekretariat', 'pendanaan', (source) => ({
+      ...source,
+      kalimat: sourcePhrase(source, parties),
+    })),
     ...replaced(draft, 'sanksi', 'isi', (sanction) => ({
       ...sanction,
-      kalimat: sanctionPhrase(textAt(sanction, 'maka')),
+      ...sanctionPhrases(sanction, parties),
     })),
     ...replaced(draft, 'pengakhiran', 'alasan', (reason) => ({
       kalimat: REASONS[textAt(reason, 'teks') ?? ''] ?? textAt(reason, 'teks') ?? '',
@@ -55,67 +60,91 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** "Anggaran Pendapatan dan Belanja Daerah Kabupaten Merangin Tahun Anggaran 2026 untuk pembinaan". */
 function sourcePhrase(source: Draft, parties: readonly Party[]): string {
-  const kind = textAt(source, 'sumber') ?? '<kosong:20>';
+  const kind = textAt(source, 'sumber') ?? '';
   const name = textAt(source, 'pihak');
-  const owner = name === undefined ? '' : ` <pihak:${name}>`;
-  const region = name === undefined ? undefined : findParty(parties, name)?.entities[0]?.region;
+  const entities = name === undefined ? undefined : findParty(parties, name)?.entities;
+  const region = entities?.length === 1 ? entities[0]?.region : undefined;
   const year = textAt(source, 'tahun');
   const share = textAt(source, 'bagian');
   const remark = textAt(source, 'keterangan');
-  const money = SOURCES[kind] ?? kind;
-  const of = kind === 'APBD' && region !== undefined ? ` ${region.name}` : owner;
+  const [money, link] = SOURCES[kind] ?? [kind === '' ? '<kosong:20>' : kind, ''];
+  const owner = name === undefined ? '' : ` ${link}<pihak:${name}>`;
   return [
-    `${money}${of}`,
+    `${money}${kind === 'APBD' && region !== undefined ? ` ${region.name}` : owner}`,
     ...(year === undefined ? [] : [` Tahun Anggaran ${year}`]),
-    ...(share === undefined ? [] : [`, sebesar ${share.replace(/\s*%$/, '')}%`]),
-    ...(remark === undefined ? [] : [` untuk ${remark.replace(/^untuk\s+/i, '')}`]),
+    ...(share === undefined ? [] : [` sebesar ${percentage(share)}`]),
+    ...(remark === undefined ? [] : [` untuk ${continued('untuk', bare(remark))}`]),
   ].join('');
 }
 
-const SOURCES: Readonly<Record<string, string>> = {
-  APBD: 'Anggaran Pendapatan dan Belanja Daerah',
-  APBN: 'Anggaran Pendapatan dan Belanja Negara',
-  hibah: 'hibah',
-  'dana-pihak': 'anggaran',
-  'bantuan-keuangan': 'bantuan keuangan dari',
-  'bantuan-apbn': 'bantuan dana Anggaran Pendapatan dan Belanja Negara',
-  lainnya: 'sumber lain yang sah',
+/** A source of money, and the word between it and its party. */
+const SOURCES: Readonly<Record<string, readonly [string, string]>> = {
+  APBD: ['Anggaran Pendapatan dan Belanja Daerah', ''],
+  APBN: ['Anggaran Pendapatan dan Belanja Negara', 'pada '],
+  hibah: ['hibah', 'dari '],
+  'dana-pihak': ['anggaran', ''],
+  'bantuan-keuangan': ['bantuan keuangan', 'dari '],
+  'bantuan-apbn': ['bantuan dana Anggaran Pendapatan dan Belanja Negara', 'melalui '],
+  lainnya: ['sumber lain yang sah', 'dari '],
 };
 
-/** What follows a default: "dikenai sanksi berupa teguran tertulis", or the drafter's own verb ("dikenai …", "wajib …"). */
-function sanctionPhrase(consequence: string | undefined): string {
-  if (consequence === undefined) return '<kosong:30>';
-  const text = bare(consequence);
-  return /^(di[a-z]+|wajib|harus|tidak|meng?\w+|mem\w+|men\w+|kehilangan|membayar)\b/i.test(text)
-    ? text
-    : `dikenai sanksi berupa ${text}`;
+/** A default and what follows it, each without the words that the sentence has already. */
+function sanctionPhrases(sanction: Draft, parties: readonly Party[]): Draft {
+  const name = textAt(sanction, 'pihak');
+  const condition = textAt(sanction, 'jika');
+  return {
+    ...(condition === undefined
+      ? {}
+      : { jika: withoutSubject(continued('Dalam hal', condition), name, parties) }),
+    kalimat: consequence(textAt(sanction, 'maka'), name),
+  };
 }
 
-/** "PIHAK KESATU: Kepala Bagian Kerja Sama, Jalan …, telepon …, surel …". */
+/** "PIHAK KEDUA terlambat" → "terlambat", where the sentence names the party itself. */
+function withoutSubject(text: string, name: string | undefined, parties: readonly Party[]): string {
+  if (name === undefined) return text;
+  const subjects = [`<pihak:${name}>`, partyLabel(parties, name)];
+  const typed = subjects.find((subject) =>
+    text.toLowerCase().startsWith(`${subject.toLowerCase()} `),
+  );
+  return typed === undefined ? text : text.slice(typed.length).trimStart();
+}
+
+const VERB =
+  /^(?:di(?!spens|rek|nas|gital|sk)[a-z]+|wajib|harus|tidak|dapat|akan|bersedia|sanggup|me(?:m|n|ng|ny|l|r)\w+|ber\w+|kehilangan)\b/i;
+
+/** "PIHAK KEDUA dikenai sanksi berupa teguran tertulis", or with the drafter's own verb ("wajib …") or subject. */
+function consequence(typed: string | undefined, name: string | undefined): string {
+  const subject = name === undefined ? '<kosong:16>' : `<pihak:${name}>`;
+  if (typed === undefined) return `${subject} <kosong:30>`;
+  const text = inSentence(bare(typed).replace(/^maka\s+/i, ''));
+  if (/^(?:<\s*pihak\s*:|PIHAK\b|PARA PIHAK\b)/.test(text)) return text;
+  return VERB.test(text) ? `${subject} ${text}` : `${subject} dikenai sanksi berupa ${text}`;
+}
+
+/** "PIHAK KESATU: Pemerintah Daerah …, Kepala Bagian Kerja Sama, Jalan …, telepon …, surel …". */
 function contactPhrase(party: Party): string {
-  const contacts = party.entities
-    .map(({ facts }) => mapAt(facts, 'narahubung'))
-    .filter((contact) => Object.keys(contact).length > 0);
-  const described = contacts.map((contact) => {
-    const parts = [
-      textAt(contact, 'jabatan'),
-      textAt(contact, 'nama') === undefined ? undefined : `u.p. ${textAt(contact, 'nama')}`,
-      textAt(contact, 'alamat'),
-      textAt(contact, 'telepon') === undefined
-        ? undefined
-        : `telepon ${textAt(contact, 'telepon')}`,
-      textAt(contact, 'surel') === undefined ? undefined : `surel ${textAt(contact, 'surel')}`,
-    ];
-    return parts.filter((part) => part !== undefined).join(', ');
-  });
-  return `${party.label}: ${described.length > 0 ? joined(described) : (address(party) ?? '<kosong:40>')}`;
+  const all = party.entities.map(contactOf).filter((contact) => contact !== '');
+  return `${party.label}: ${all.length > 0 ? all.join(' serta ') : '<kosong:40>'}`;
 }
 
-/** Without a contact of its own a party is written to at its address. */
-function address(party: Party): string | undefined {
-  const [entity] = party.entities;
-  const street = textAt(entity?.facts, 'alamat');
-  return street === undefined || entity?.name === undefined
-    ? undefined
-    : `${entity.name}, ${street}`;
+/** Without an address of the contact letters go to that of the entity. */
+function contactOf({ name, facts }: Entity): string {
+  const contact = mapAt(facts, 'narahubung');
+  const at = (key: string, words = ''): string[] => {
+    const value = textAt(contact, key);
+    return value === undefined ? [] : [`${words}${value}`];
+  };
+  const own = at('alamat');
+  const street = [textAt(facts, 'alamat'), textAt(facts, 'kedudukan')].filter(
+    (part) => part !== undefined,
+  );
+  return [
+    ...(name === undefined ? [] : [name]),
+    ...at('jabatan'),
+    ...at('nama', 'u.p. '),
+    ...(own.length > 0 ? own : street),
+    ...at('telepon', 'telepon '),
+    ...at('surel', 'surel '),
+  ].join(', ');
 }

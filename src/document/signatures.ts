@@ -1,7 +1,7 @@
-import { type Draft, isMap, listAt, mapAt, textAt } from '../core/draft/draft.ts';
-import { officeOf, signatoryName } from './komparisi.ts';
+import { type Draft, isMap, listAt, textAt } from '../core/draft/draft.ts';
+import { dateText, isPerson, officeOf, signatoryName } from './komparisi.ts';
 import type { Inline, Signature, SignatureBlock } from './model.ts';
-import type { Entity, Party } from './parties.ts';
+import { type Entity, type Party, signersOf } from './parties.ts';
 
 const text = (words: string): Inline[] => [{ kind: 'text', text: words }];
 const blank = (width: number): Inline[] => [{ kind: 'blank', width }];
@@ -22,26 +22,13 @@ export function signatureBlock(
   const witnesses = listAt(draft, 'saksi').filter(isMap);
   return {
     rows: pairs(signatures, style.firstOnLeft),
-    ...(witnesses.length === 0
-      ? {}
-      : {
-          witnesses: {
-            heading: witnessHeading(witnesses),
-            rows: pairs(witnesses.map(witness), true),
-          },
-        }),
+    ...(witnesses.length === 0 ? {} : { witnesses: witnessBlock(witnesses) }),
   };
 }
 
 function signaturesOf(party: Party, style: SignatureStyle, stamp: boolean): Signature[] {
-  const signers = party.entities.flatMap((entity) =>
-    (entity.signatories.length > 0 ? entity.signatories : [{}]).map((signatory) => ({
-      entity,
-      signatory,
-    })),
-  );
-  return signers.map(({ entity, signatory }, i) => {
-    const name = signatoryName(signatory, style.withTitles);
+  return signersOf(party).map(({ entity, signatory }, i) => {
+    const name = signatoryName(entity, signatory, style.withTitles);
     return {
       party: text(`${party.label},`),
       above: above(entity, signatory),
@@ -54,23 +41,32 @@ function signaturesOf(party: Party, style: SignatureStyle, stamp: boolean): Sign
 
 /** The office, and for a partner the entity: "BUPATI MERANGIN", "PT CONTOH" and "DIREKTUR UTAMA". */
 function above(entity: Entity, signatory: Draft): Inline[][] {
+  if (isPerson(entity)) return [];
   const office = officeOf(entity, signatory);
-  const lines =
-    entity.region === undefined && entity.kind !== 'perseorangan'
-      ? [entity.name, office]
-      : [office];
-  return lines
-    .map((line) => (line === undefined ? blank(24) : text(line.toUpperCase())))
-    .slice(0, entity.kind === 'perseorangan' ? 0 : 2);
+  const named =
+    entity.region !== undefined ||
+    (entity.name !== undefined && office?.toLowerCase().includes(entity.name.toLowerCase()));
+  return (named ? [office] : [entity.name, office]).map((line) =>
+    line === undefined ? blank(24) : text(inUpperCase(line)),
+  );
 }
 
-/** Rank and NIP of a civil servant; a head of region bears none. */
+/** Capitals, but for the mark of an acting official: "Pj. BUPATI MERANGIN". */
+const inUpperCase = (line: string): string =>
+  line.replace(
+    /^((?:Pj|Plt|Plh)\.\s*)?(.*)$/s,
+    (_, mark: string | undefined, rest: string) => `${mark ?? ''}${rest.toUpperCase()}`,
+  );
+
+/** Rank and NIP of a civil servant (a head of region bears none), and the day where it is another one. */
 function below(signatory: Draft): Inline[][] {
   const rank = textAt(signatory, 'pangkat');
   const nip = textAt(signatory, 'nip');
+  const date = dateText(textAt(signatory, 'tanggal'));
   return [
     ...(rank === undefined ? [] : [text(rank)]),
-    ...(nip === undefined ? [] : [text(`NIP ${nip}`)]),
+    ...(nip === undefined ? [] : [text(`NIP ${nip.replace(/^nip\.?\s*:?\s*/i, '')}`)]),
+    ...(date === undefined ? [] : [text(`Tanggal ${date}`)]),
   ];
 }
 
@@ -83,19 +79,32 @@ function pairs(signatures: readonly Signature[], firstOnLeft: boolean): Signatur
   return rows;
 }
 
-function witness(facts: Draft): Signature {
+const ROLES: Readonly<Record<string, string>> = { saksi: 'SAKSI', mengetahui: 'MENGETAHUI' };
+
+const roleOf = (facts: Draft): string => ROLES[textAt(facts, 'sebagai') ?? 'saksi'] ?? 'SAKSI';
+
+/** A witness; `role` where those who sign do so in different roles. */
+function witness(facts: Draft, role: string | undefined): Signature {
   const name = textAt(facts, 'nama');
   const office = textAt(facts, 'jabatan');
   return {
-    party: [],
-    above: office === undefined ? [] : [text(office.toUpperCase())],
+    party: role === undefined ? [] : text(`${role},`),
+    above: office === undefined ? [] : [text(inUpperCase(office))],
     name: name === undefined ? blank(30) : text(name),
     below: [],
     stamp: false,
   };
 }
 
-function witnessHeading(witnesses: readonly Draft[]): string {
-  const role = textAt(mapAt(witnesses[0]), 'sebagai')?.toLowerCase();
-  return role === undefined || role === 'saksi' ? 'SAKSI-SAKSI,' : `${role.toUpperCase()},`;
+function witnessBlock(all: readonly Draft[]): NonNullable<SignatureBlock['witnesses']> {
+  const roles = new Set(all.map(roleOf));
+  const [role = 'SAKSI'] = roles;
+  const heading = role === 'SAKSI' && all.length > 1 ? 'SAKSI-SAKSI,' : `${role},`;
+  return {
+    heading: roles.size > 1 ? 'DISAKSIKAN DAN DIKETAHUI OLEH:' : heading,
+    rows: pairs(
+      all.map((one) => witness(one, roles.size > 1 ? roleOf(one) : undefined)),
+      true,
+    ),
+  };
 }

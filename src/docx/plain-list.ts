@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx';
 import type { PlainList } from '../document/model.ts';
 import { plainText, runs } from './inlines.ts';
-import type { Numbering } from './numbering.ts';
+import { type Numbering, PLAIN_HANGING } from './numbering.ts';
 import { paragraph } from './paragraph.ts';
 import type { Targets } from './targets.ts';
 
@@ -13,7 +13,7 @@ export function plainList(
   level = 0,
 ): FileChild[] {
   const id = numbering.plainList(list.format, level);
-  return list.items.flatMap(({ inlines, children }) => [
+  return list.items.flatMap(({ inlines, children, after }) => [
     paragraph({
       style: 'Daftar',
       num: { id, level },
@@ -21,5 +21,14 @@ export function plainList(
       children: runs(targets, inlines),
     }),
     ...(children === undefined ? [] : plainList(targets, numbering, children, level + 1)),
+    ...(after === undefined
+      ? []
+      : [
+          paragraph({
+            style: 'Isi',
+            indent: { left: (level + 1) * PLAIN_HANGING, hanging: 0 },
+            children: runs(targets, after),
+          }),
+        ]),
   ]);
 }

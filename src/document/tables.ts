@@ -1,0 +1,103 @@
+import { type Draft, isList, listAt, textAt, type Value } from '../core/draft/draft.ts';
+import { parseRupiah, rupiah } from '../core/words/rupiah.ts';
+import { inlines, type References } from './inlines.ts';
+import type { Depth, Inline, Table } from './model.ts';
+import { percentage } from './standing-text.ts';
+
+/** Reads the rows of a table kept in a file beside the draft, by the path written there. */
+export type RowsOf = (path: string) => readonly (readonly string[])[] | undefined;
+
+/** A table of the draft; figures print as the column's kind says, and sums as a last row where asked. */
+export function tableBlock(
+  table: Draft,
+  references: References,
+  indent: Depth | undefined,
+  rowsOf: RowsOf,
+): Table {
+  const path = textAt(table, 'berkas');
+  const rows: readonly (readonly string[])[] =
+    path === undefined ? listAt(table, 'baris').map(cellsOf) : (rowsOf(path) ?? []);
+  const columns = columnsOf(table, rows);
+  const cell = (text: string, column: number): Inline[] =>
+    inlines(cellText(text, columns[column]?.kind ?? 'teks'), references);
+  const sums = textAt(table, 'jumlah') === 'ya' ? sumRow(rows, columns) : undefined;
+  return {
+    kind: 'table',
+    ...(indent === undefined ? {} : { indent }),
+    columns,
+    rows: rows.map((row) => columns.map((_, i) => cell(row[i] ?? '', i))),
+    ...(sums === undefined ? {} : { total: sums.map(cell) }),
+  };
+}
+
+/** The columns as named; a table without names has as many as its longest row. */
+function columnsOf(table: Draft, rows: readonly (readonly string[])[]): Table['columns'] {
+  const named = listAt(table, 'kolom').map((column) => ({
+    heading: textAt(column, 'judul') ?? '',
+    kind: kindOf(textAt(column, 'jenis')),
+  }));
+  if (named.length > 0) return named;
+  const count = Math.max(1, ...rows.map((row) => row.length));
+  return Array.from({ length: count }, () => ({ heading: '', kind: 'teks' as const }));
+}
+
+const cellsOf = (row: Value): string[] =>
+  isList(row)
+    ? row.map((cell) => (typeof cell === 'string' ? cell : ''))
+    : typeof row === 'string'
+      ? [row]
+      : [];
+
+function kindOf(name: string | undefined): Table['columns'][number]['kind'] {
+  return name === 'rupiah' || name === 'angka' || name === 'persen' ? name : 'teks';
+}
+
+function cellText(text: string, kind: Table['columns'][number]['kind']): string {
+  const amount = kind === 'rupiah' ? parseRupiah(text) : undefined;
+  if (amount !== undefined) return rupiah(amount);
+  if (kind === 'persen' && /^\d+([.,]\d+)?\s*%?$/.test(text)) return percentage(text);
+  return text;
+}
+
+/** The last row: the sum of every column of figures, and the word "Jumlah" before the first of them. */
+function sumRow(
+  rows: readonly (readonly string[])[],
+  columns: Table['columns'],
+): string[] | undefined {
+  const sums = columns.map(({ kind, heading }, i) =>
+    // A column that counts the rows is not to be summed.
+    kind === 'teks' || kind === 'persen' || /^no(?:mor)?\.?$/i.test(heading.trim())
+      ? undefined
+      : sumOf(
+          rows.map((row) => row[i] ?? ''),
+          kind,
+        ),
+  );
+  if (sums.every((sum) => sum === undefined)) return undefined;
+  const label = sums.indexOf(undefined);
+  return sums.map((sum, i) => sum ?? (i === label ? 'Jumlah' : ''));
+}
+
+/** The sum of cells that hold figures or nothing ("-"); undefined where another word stands among them. */
+function sumOf(cells: readonly string[], kind: 'rupiah' | 'angka'): string | undefined {
+  const values = cells
+    .filter((cell) => !/^[-–—]?$/.test(cell))
+    .map((cell) =>
+      kind === 'rupiah' ? hundredths(parseRupiah(cell)?.toString()) : hundredths(cell),
+    );
+  const known = values.filter((value) => value !== undefined);
+  if (known.length === 0 || known.length < values.length) return undefined;
+  const sum = known.reduce((total, value) => total + value, 0n);
+  const decimals = String(sum % 100n)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
+  return `${sum / 100n}${decimals === '' ? '' : `,${decimals}`}`;
+}
+
+/** A figure with up to two decimals, in hundredths. */
+function hundredths(text: string | undefined): bigint | undefined {
+  const parts = /^(\d{1,15})(?:,(\d{1,2}))?$/.exec(text ?? '');
+  return parts === null
+    ? undefined
+    : BigInt(parts[1] ?? '') * 100n + BigInt((parts[2] ?? '').padEnd(2, '0'));
+}

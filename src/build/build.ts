@@ -5,6 +5,7 @@ import type { IndexFile } from '../cli/knowledge.ts';
 import type { Regulation } from '../core/law/law.ts';
 import { editorSchema } from './editor-schema.ts';
 import { emitRuleset } from './emit.ts';
+import { notices } from './notices.ts';
 import { readSchemaFiles, type SchemaFiles } from './schema-files.ts';
 
 /** The cooperations that rules exist for. */
@@ -56,7 +57,8 @@ function atRunTime(regulation: Regulation): object {
 }
 
 async function bundlePrograms(root: string, dist: string): Promise<void> {
-  await bundle({
+  const { metafile } = await bundle({
+    metafile: true,
     entryPoints: { process: join(root, 'src/cli/process.ts'), index: join(root, 'src/index.ts') },
     outdir: dist,
     bundle: true,
@@ -72,6 +74,7 @@ async function bundlePrograms(root: string, dist: string): Promise<void> {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   });
+  writeFileSync(join(dist, 'LISENSI-PAKET.txt'), notices(Object.keys(metafile.inputs), root));
 }
 
 /** The validators share their formats, and carry what little of ajv they call. */

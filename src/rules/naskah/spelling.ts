@@ -48,6 +48,17 @@ function compile(): Lexicon {
   };
 }
 
+const letters = (text: string): string[] => text.toLowerCase().split(/[^a-z]+/);
+
+let firstWords: ReadonlySet<string> | undefined;
+
+/** A look at single words: most texts hold none of the list, and its expression is then never made. */
+function mayBeMisspelt(text: string): boolean {
+  firstWords ??= new Set(words.kata.map(({ tertulis }) => letters(tertulis).find(Boolean) ?? ''));
+  const known = firstWords;
+  return letters(text).some((word) => known.has(word) || known.has(word.replace(/nya$/, '')));
+}
+
 /** A misspelt word of a text: as it stands there, and as it should. */
 export interface Misspelling {
   readonly typed: string;
@@ -56,6 +67,7 @@ export interface Misspelling {
 
 /** The words of a text that are on the list at this level. Names and titles to be left alone are masked before. */
 export function misspellings(text: string, level: Level): Misspelling[] {
+  if (!mayBeMisspelt(text)) return [];
   const { entries, pattern } = lexiconOnce();
   return [...text.matchAll(pattern)].flatMap((match) => {
     const typed = match[0];

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const RUNS = 11;
+const RUNS = 7;
 const ROOT = process.cwd();
 const DRAFT = join(ROOT, 'examples/ksdpk-rumah-sakit-kb.yaml');
 const BIN = join(ROOT, 'bin/sepakat.js');

@@ -1,7 +1,7 @@
 import { isScalar, isMap as isYamlMap } from 'yaml';
 import { type Draft, textAt, texts } from './draft/draft.ts';
 import { keyText, type Normalised, normalise, TooLarge } from './draft/normalise.ts';
-import { type Finding, fill, type Severity } from './finding.ts';
+import { type Finding, fill, quotable, type Severity } from './finding.ts';
 import { type InForce, inForceOn, type Law, type Period } from './law/law.ts';
 import { createLocator, type Locator } from './locate.ts';
 import { formatPath, isWithin, type Path } from './path.ts';
@@ -150,7 +150,7 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
       return {
         rule: rule.id,
         severity: rule.severity,
-        message: fill(rule.message, args),
+        message: fill(rule.message, quotables(args)),
         advice: fill(rule.advice ?? rule.message, args),
         cites,
         ...place(hit),
@@ -178,6 +178,9 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
     draft: { ...normalised, ruleset },
   };
 }
+
+const quotables = (args: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(args).map(([name, text]) => [name, quotable(text)]));
 
 const UNREADABLE = {
   rule: 'berkas/tidak-terbaca',
@@ -292,7 +295,7 @@ function undecided(
     isYamlMap(yaml.doc.contents) &&
     yaml.doc.contents.items.some((item) => keyText(item.key) === key);
   const meant = typed === undefined || typed === '' ? undefined : suggest(typed, known);
-  const shown = typed === undefined || typed === '' ? undefined : typed;
+  const shown = typed === undefined || typed === '' ? undefined : quotable(typed);
   return {
     rule: shown === undefined ? 'bentuk/kunci-wajib' : 'bentuk/nilai-tidak-dikenal',
     severity: 'error',

@@ -55,3 +55,14 @@ function fillText(template: string, args: Readonly<Record<string, string>>): str
     return value;
   });
 }
+
+/** What a message quotes of a draft is there to be recognised, not to be read whole. */
+const LONGEST_QUOTE = 160;
+
+/** A text of a draft as a message quotes it: one line, and cut where it is long. */
+export function quotable(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
+  return line.length <= LONGEST_QUOTE
+    ? line
+    : `${line.slice(0, LONGEST_QUOTE - 1).replace(/\s*[\uD800-\uDBFF]?$/, '')}…`;
+}

@@ -1,6 +1,6 @@
 import { type Draft, isList, isMap, type Value, valueAt } from './draft/draft.ts';
 import { resolve, type Shape, type ShapeSchema } from './draft/shape.ts';
-import type { Bilingual } from './finding.ts';
+import { type Bilingual, quotable } from './finding.ts';
 import { formatPath, type Path } from './path.ts';
 import type { SchemaError, Validate } from './ruleset.ts';
 import { suggest } from './suggest.ts';
@@ -27,7 +27,17 @@ export function shapeProblems(
   shown: (path: Path) => string = formatPath,
 ): ShapeProblem[] {
   if (validate(draft)) return [];
-  return (validate.errors ?? []).map((error) => explain(error, draft, shape, shown));
+  return (validate.errors ?? [])
+    .filter((error) => !isSecondary(error, draft))
+    .map((error) => explain(error, draft, shape, shown));
+}
+
+/** A list or a map where one of some words is expected is of the wrong kind; that it is none of them goes without saying. */
+function isSecondary({ keyword, instancePath }: SchemaError, draft: Draft): boolean {
+  return (
+    (keyword === 'enum' || keyword === 'const') &&
+    typeof valueAt(draft, ...pathOf(instancePath, draft)) !== 'string'
+  );
 }
 
 type Shown = (path: Path) => string;
@@ -128,8 +138,8 @@ function unknownKey(
     at: 'key',
     ...(meant === undefined ? {} : { meant: [...parent, meant] }),
     ...both(
-      `Kunci \`${key}\` tidak dikenal${parent.length > 0 ? ` di dalam \`${shown(parent)}\`` : ''}.`,
-      `The key \`${key}\` is unknown${parent.length > 0 ? ` in \`${shown(parent)}\`` : ''}.`,
+      `Kunci \`${quotable(key)}\` tidak dikenal${parent.length > 0 ? ` di dalam \`${shown(parent)}\`` : ''}.`,
+      `The key \`${quotable(key)}\` is unknown${parent.length > 0 ? ` in \`${shown(parent)}\`` : ''}.`,
     ),
     advice:
       meant === undefined
@@ -206,8 +216,8 @@ function notInList(
     path,
     at: 'value',
     ...both(
-      `\`${value}\` bukan nilai yang dikenal untuk \`${shown(path)}\`.`,
-      `\`${value}\` is not a known value of \`${shown(path)}\`.`,
+      `\`${quotable(value)}\` bukan nilai yang dikenal untuk \`${shown(path)}\`.`,
+      `\`${quotable(value)}\` is not a known value of \`${shown(path)}\`.`,
     ),
     advice:
       meant === undefined
@@ -271,7 +281,7 @@ function wrongType(
 
 function wrongFormat(path: Path, value: string, format: string): ShapeProblem {
   const { message, advice } = (FORMAT_WORDS[format] ?? FORMAT_WORDS['bilangan'] ?? wordsOfDate)(
-    value,
+    quotable(value),
   );
   return { rule: `bentuk/${format}`, path, at: 'value', message, advice };
 }

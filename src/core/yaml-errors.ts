@@ -18,11 +18,8 @@ interface Explanation {
 /** An error of the parser as a problem with its place and what to write instead. */
 export function explainError(error: YAMLError, text: string): YamlProblem {
   const [from, to] = error.pos;
+  if (error.code === 'DUPLICATE_KEY') return duplicateKeyAt(text, from);
   const here = lineAt(text, from);
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]+/.exec(text.slice(from))?.[0] ?? '';
-    return { ...duplicateKey(here.typed), severity: 'error', start: from, end: from + key.length };
-  }
   const opened = openedAt(error, text);
   if (opened !== undefined) {
     const line = lineAt(text, opened);
@@ -31,8 +28,15 @@ export function explainError(error: YAMLError, text: string): YamlProblem {
   const deeper = strayLine(error, text, here);
   if (deeper !== undefined)
     return { ...INDENT, severity: 'error', start: deeper.start, end: deeper.end };
-  const end = Math.max(from, Math.min(to, here.lineEnd));
-  return { ...explanation(error, text, here), severity: 'error', start: from, end };
+  const end = Math.min(to, here.lineEnd);
+  // The parser often blames the end of a line, or the blank line before the one that is wrong.
+  const place = end > from ? { start: from, end } : visibleLine(text, here);
+  return {
+    ...explanation(error, text, here),
+    severity: 'error',
+    start: place.start,
+    end: place.end,
+  };
 }
 
 /** Where the quotation mark stands that is never closed: the parser only sees the end of the file. */
@@ -42,6 +46,25 @@ function openedAt(error: YAMLError, text: string): number | undefined {
   const openings = [...text.slice(0, error.pos[0]).matchAll(/(?:^|[:\-[,])[ \t]+(["'])/gm)];
   const last = openings.filter((match) => match[1] === mark).at(-1);
   return last === undefined ? undefined : last.index + last[0].length - 1;
+}
+
+/** A line itself; for a blank one the next that shows something, or else the last before it. */
+function visibleLine(text: string, here: Line): Line {
+  if (here.typed !== '') return here;
+  const after = text.slice(here.lineEnd).search(/\S/);
+  return lineAt(text, after < 0 ? text.trimEnd().length : here.lineEnd + after);
+}
+
+/** The parser points at the key, or at the end of the empty value before it. */
+function duplicateKeyAt(text: string, from: number): YamlProblem {
+  const start = from + (/^(?:\s|#.*)*/.exec(text.slice(from))?.[0].length ?? 0);
+  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]+)/.exec(text.slice(start))?.[0].trimEnd() ?? '';
+  return {
+    ...duplicateKey(key.replace(/^(["'])(.*)\1$/, '$2')),
+    severity: 'error',
+    start,
+    end: start + key.length,
+  };
 }
 
 interface Line {
@@ -139,8 +162,7 @@ export function noSpaceAfterDash(typed: string): Explanation {
   };
 }
 
-function duplicateKey(line: string): Explanation {
-  const key = /^(?:-\s+)?([^:]+)/.exec(line)?.[1]?.trim() ?? '';
+function duplicateKey(key: string): Explanation {
   return {
     rule: 'yaml/kunci-ganda',
     message: {

@@ -1,4 +1,5 @@
 import { type Draft, textAt } from '../core/draft/draft.ts';
+import { isPerson } from './komparisi.ts';
 import type { Emblem, Inline, Picture, TitleLine } from './model.ts';
 import type { Outline } from './outline.ts';
 import { type Entity, initiator, type Party, titleName } from './parties.ts';
@@ -84,7 +85,7 @@ export function emblems(
   const right = rightParty(draft, parties, outline.emblems[cooperation]);
   const firstLeft = textAt(draft, 'tampilan', 'lambang') === 'kesatu-kiri';
   const all = parties.flatMap((party) =>
-    party.entities.map((entity) => ({
+    party.entities.filter(hasEmblem).map((entity) => ({
       entity,
       side: (firstLeft ? party !== parties[0] : party === right)
         ? ('right' as const)
@@ -109,6 +110,10 @@ function rightParty(
     ? initiator(draft, parties)
     : parties.find(({ entities }) => entities.some(({ region }) => region !== undefined));
 }
+
+/** A natural person has no emblem to leave room for. */
+const hasEmblem = (entity: Entity): boolean =>
+  !isPerson(entity) || textAt(entity.facts, 'lambang') !== undefined;
 
 function emblemLabel(entity: Entity): string {
   return entity.region === undefined

@@ -1,8 +1,9 @@
 import { type Draft, isMap, listAt, mapAt, textAt, type Value } from '../core/draft/draft.ts';
+import { parseDuration } from '../core/words/duration.ts';
 import { type Entity, findParty, type Party, partyLabel } from './parties.ts';
 import { bare } from './punctuate.ts';
 import { continued, inSentence } from './seam.ts';
-import { percentage } from './standing-text.ts';
+import { isStandard, percentage } from './standing-text.ts';
 
 /**
  * Facts that standing text says in words of its own: where money comes from, why a cooperation ends,
@@ -24,10 +25,38 @@ export function withPhrases(draft: Draft, parties: readonly Party[]): Draft {
       ...sanction,
       ...sanctionPhrases(sanction, parties),
     })),
+    ...ownTerm(draft),
+    ...replaced(draft, 'penyelesaian_perselisihan', 'tahap', (stage) => {
+      const step = textAt(stage, 'cara');
+      return step === undefined || STAGES.has(step) || isStandard(step)
+        ? stage
+        : { ...stage, teks: step };
+    }),
     ...replaced(draft, 'pengakhiran', 'alasan', (reason) => ({
       kalimat: REASONS[textAt(reason, 'teks') ?? ''] ?? textAt(reason, 'teks') ?? '',
     })),
   };
+}
+
+/** How a dispute can be settled; other words in its place are the drafter's own ayat. */
+const STAGES: ReadonlySet<string> = new Set([
+  'musyawarah',
+  'konsultasi',
+  'negosiasi',
+  'mediasi',
+  'gubernur',
+  'menteri',
+  'pengadilan',
+  'arbitrase',
+]);
+
+/** A term that is no length of time is the drafter's own ayat. */
+function ownTerm(draft: Draft): Draft {
+  const { selama, ...rest } = mapAt(draft, 'jangka_waktu');
+  if (selama === undefined || isMap(selama) || isStandard(selama)) return {};
+  if (typeof selama === 'string' && parseDuration(selama) !== undefined) return {};
+  const own = typeof selama === 'string' ? [{ teks: selama }] : selama;
+  return { jangka_waktu: { ...rest, isi: [...own, ...listAt(rest, 'isi')] } };
 }
 
 /** A clause with each element of one of its lists replaced; texts come as `{teks}`. */
@@ -116,7 +145,7 @@ const VERB =
 /** "PIHAK KEDUA dikenai sanksi berupa teguran tertulis", or with the drafter's own verb ("wajib …") or subject. */
 function consequence(typed: string | undefined, name: string | undefined): string {
   const subject = name === undefined ? '<kosong:16>' : `<pihak:${name}>`;
-  if (typed === undefined) return `${subject} <kosong:30>`;
+  if (typed === undefined || isStandard(typed)) return `${subject} <kosong:30>`;
   const text = inSentence(bare(typed).replace(/^maka\s+/i, ''));
   if (/^(?:<\s*pihak\s*:|PIHAK\b|PARA PIHAK\b)/.test(text)) return text;
   return VERB.test(text) ? `${subject} ${text}` : `${subject} dikenai sanksi berupa ${text}`;

@@ -6,7 +6,7 @@ import type { TextNode } from './node.ts';
 import { letters } from './numbering.ts';
 import { parentNumbers } from './parent-documents.ts';
 import { bare, conjunctionOf, lead, listItem, markOf, positionOf } from './punctuate.ts';
-import { continued } from './seam.ts';
+import { continued, inSentence } from './seam.ts';
 import { butirNode, type Facts, standingText } from './standing-text.ts';
 import { type RowsOf, tableBlock } from './tables.ts';
 
@@ -72,7 +72,9 @@ function plainList(
               references,
             ),
           }),
-      ...(after === undefined ? {} : { after: inlines(`${bare(after)}${mark}`, references) }),
+      ...(after === undefined
+        ? {}
+        : { after: inlines(`${bare(inSentence(after))}${mark}`, references) }),
     };
   });
   return { kind: 'list', format, items };

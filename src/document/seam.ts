@@ -36,7 +36,7 @@ const VERB = /^(?:Me(?:m|n|ng|ny|l|r|w|y)|Ber|Di|Ter|Pe(?:m|n))[a-z]{3,}(?=\s+[a
 const NO_VERB =
   /^(?:Menteri|Mentawai|Melawi|Meranti|Merangin|Merauke|Mempawah|Melayu|Memorandum|Merdeka|Meninting|Berau|Berita|Dinas|Direktur|Direksi|Direktorat|Dirjen|Digital|Ternate|Terminal|Termin|Pemerintah|Pemda|Pemkab|Pemkot|Pemprov|Penjabat|Pengadilan|Pembina|Pengurus|Pendapatan|Pengelola|Pelabuhan)/;
 const SMALL_WORDS =
-  /^(?:Agar|Akan|Apabila|Atas|Bahwa|Bagi|Dalam|Dapat|Dengan|Guna|Harus|Jika|Melalui|Oleh|Sebagai|Sehubungan|Sejak|Selama|Sesuai|Setelah|Supaya|Tidak|Untuk|Wajib|Ikut|Turut|\p{Lu}\p{Ll}+nya)(?=\s)/u;
+  /^(?:Agar|Akan|Apabila|Atas|Bahwa|Bagi|Dalam|Dapat|Dengan|Guna|Harus|Jika|Melalui|Oleh|Sebagai|Sehubungan|Sejak|Selama|Sesuai|Setelah|Supaya|Tidak|Untuk|Wajib|Ikut|Turut|Yang|Serta|\p{Lu}\p{Ll}+nya)(?=\s)/u;
 
 /** A text in the middle of a sentence: a verb or a small word loses the capital typed at its start. */
 export function inSentence(text: string): string {

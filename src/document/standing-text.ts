@@ -41,12 +41,16 @@ export function standingText(
 
 function elements(path: string, facts: Facts, element: Value | undefined): readonly Value[] {
   const value = lookUp(path, facts, element);
-  return isList(value) ? value.filter((item) => !isStandard(item)) : [];
+  return isList(value) ? value : [];
 }
 
-/** Whether a text is the one word that asks for the standing text. */
-export const isStandard = (item: Value): boolean =>
-  /^<?\s*baku\s*>?$/i.test((typeof item === 'string' ? item : textAt(item, 'teks')) ?? '');
+/** Whether a value is the one word that asks for the standing text: `baku`, `<baku>`, `{ teks: baku }`. */
+export function isStandard(value: Value): boolean {
+  if (typeof value === 'string') return /^<?\s*baku\s*>?$/i.test(value);
+  if (isList(value)) return false;
+  const [only, ...others] = Object.values(value);
+  return typeof only === 'string' && others.length === 0 && isStandard(only);
+}
 
 function nodeOf(template: Template, facts: Facts, element: Value | undefined): TextNode {
   const table = template.tabel === undefined ? undefined : lookUp(template.tabel, facts, element);
@@ -81,10 +85,15 @@ function applies(template: Template, facts: Facts, element: Value | undefined): 
   );
 }
 
+/** A fact at a path; the word "baku" in its place is none, since it asks for the standing text. */
 function lookUp(path: string, { draft }: Facts, element: Value | undefined): Value | undefined {
-  return path.startsWith('.')
+  const value = path.startsWith('.')
     ? valueAt(element, ...steps(path.slice(1)))
     : valueAt(draft, ...steps(path));
+  if (value === undefined || isStandard(value)) return undefined;
+  if (!isList(value)) return value;
+  const own = value.filter((item) => !isStandard(item));
+  return own.length === 0 ? undefined : own;
 }
 
 const steps = (path: string): (string | number)[] =>
@@ -114,7 +123,7 @@ function filtered(value: Value, filter: string | undefined, before: string): str
   if (filter === 'persen' && typeof value === 'string') return percentage(value);
   if (filter === 'kalimat' || typeof value !== 'string')
     return continued(before, inOneSentence(value));
-  return value;
+  return bare(value);
 }
 
 /** "40%", whether or not the sign was typed. */
@@ -136,16 +145,18 @@ export function joined(texts: readonly string[]): string {
   return `${texts.slice(0, -1).join(', ')}, dan ${texts.at(-1)}`;
 }
 
-/** A butir of the draft with everything below it. */
+/** A butir of the draft with everything below it; a blank where it asks for a standing text that is not there. */
 export function butirNode(value: Value): TextNode {
-  if (typeof value === 'string') return { text: value, children: [] };
+  const typed = typeof value === 'string' ? value : textAt(value, 'teks');
+  const text = typed === undefined || isStandard(typed) ? '<kosong:40>' : typed;
+  if (typeof value === 'string') return { text, children: [] };
   const key = textAt(value, 'kunci');
   const after = textAt(value, 'penutup');
   const table = valueAt(value, 'tabel');
   return {
-    text: textAt(value, 'teks') ?? '<kosong:40>',
+    text,
     children: listAt(value, 'rincian').map(butirNode),
-    ...(after === undefined ? {} : { after }),
+    ...(after === undefined || isStandard(after) ? {} : { after }),
     ...(key === undefined ? {} : { key }),
     ...(isMap(table) ? { table } : {}),
   };

@@ -59,14 +59,16 @@ function cellText(text: string, kind: Table['columns'][number]['kind']): string 
   return text;
 }
 
+const NO_SUM = /^no(?:mor)?\.?$|^tahun$|\bsatuan\b|\btarif\b/i;
+
 /** The last row: the sum of every column of figures, and the word "Jumlah" before the first of them. */
 function sumRow(
   rows: readonly (readonly string[])[],
   columns: Table['columns'],
 ): string[] | undefined {
   const sums = columns.map(({ kind, heading }, i) =>
-    // A column that counts the rows is not to be summed.
-    kind === 'teks' || kind === 'persen' || /^no(?:mor)?\.?$/i.test(heading.trim())
+    // Numbers of rows and prices of one unit have no sum.
+    kind === 'teks' || kind === 'persen' || NO_SUM.test(heading.trim())
       ? undefined
       : sumOf(
           rows.map((row) => row[i] ?? ''),

@@ -1,7 +1,7 @@
 import { AlignmentType, type FileChild, Paragraph, TextRun } from 'docx';
 import type { Block, PartyRow, PasalHeading } from '../document/model.ts';
 import { dataTable } from './data-table.ts';
-import { plainText, runs } from './inlines.ts';
+import { plainText, runs, unstretched } from './inlines.ts';
 import { createItemFlow, type ItemFlow } from './item-flow.ts';
 import { komparisi } from './komparisi.ts';
 import { LEVELS } from './levels.ts';
@@ -62,6 +62,7 @@ function write(
           paragraph({
             style: LEVELS[block.depth].style,
             ...flow.item(block.depth, block.restart),
+            align: unstretched(block.inlines),
             keepNext: keepNext || leadsOn(plainText(block.inlines)),
             children: bookmarked(target, runs(targets, block.inlines)),
           }),
@@ -74,7 +75,7 @@ function write(
           paragraph({
             style: 'Isi',
             ...(left === 0 ? {} : { indent: { left, hanging: 0 } }),
-            ...(block.align === undefined ? {} : { align: ALIGN[block.align] }),
+            align: block.align === undefined ? unstretched(block.inlines) : ALIGN[block.align],
             keepNext: keepNext || block.keepNext === true || leadsOn(plainText(block.inlines)),
             children: runs(targets, block.inlines),
           }),

@@ -1,4 +1,4 @@
-import { type ParagraphChild, TextRun } from 'docx';
+import { AlignmentType, type ParagraphChild, TextRun } from 'docx';
 import type { Inline } from '../document/model.ts';
 import { reference } from './references.ts';
 import type { Targets } from './targets.ts';
@@ -47,3 +47,12 @@ export function plainText(inlines: readonly Inline[]): string {
     .map((inline) => (inline.kind === 'blank' ? blank(inline.width) : inline.text))
     .join('');
 }
+
+/**
+ * The alignment of a text that is otherwise justified: a blank does not break, and the line before it
+ * would be stretched.
+ */
+export const unstretched = (
+  inlines: readonly Inline[],
+): (typeof AlignmentType)['LEFT'] | undefined =>
+  inlines.some(({ kind }) => kind === 'blank') ? AlignmentType.LEFT : undefined;

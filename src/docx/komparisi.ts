@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { PartyRow } from '../document/model.ts';
-import { runs } from './inlines.ts';
+import { runs, unstretched } from './inlines.ts';
 import { twips } from './measure.ts';
 import type { Targets } from './targets.ts';
 
@@ -46,7 +46,9 @@ export function komparisi(targets: Targets, parties: readonly PartyRow[], width:
       const shown = ordinal.length === 0 ? cells.slice(1) : cells;
       return new TableRow({
         cantSplit: false,
-        children: shown.map((children, index) => cell(children, columnWidths, index)),
+        children: shown.map((children, index) =>
+          cell(children, columnWidths, index, unstretched(party.text) !== undefined),
+        ),
       });
     }),
   });
@@ -56,6 +58,7 @@ function cell(
   children: readonly ParagraphChild[],
   widths: readonly number[],
   index: number,
+  leftAligned: boolean,
 ): TableCell {
   const last = index === widths.length - 1;
   return new TableCell({
@@ -63,7 +66,7 @@ function cell(
     children: [
       new Paragraph({
         style: 'Komparisi',
-        ...(last ? {} : { alignment: AlignmentType.LEFT }),
+        ...(last && !leftAligned ? {} : { alignment: AlignmentType.LEFT }),
         children: [...children],
       }),
     ],

@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx';
 import type { PlainList } from '../document/model.ts';
-import { plainText, runs } from './inlines.ts';
+import { plainText, runs, unstretched } from './inlines.ts';
 import { type Numbering, PLAIN_HANGING } from './numbering.ts';
 import { paragraph } from './paragraph.ts';
 import type { Targets } from './targets.ts';
@@ -17,6 +17,7 @@ export function plainList(
     paragraph({
       style: 'Daftar',
       num: { id, level },
+      align: unstretched(inlines),
       keepNext: children !== undefined || plainText(inlines).endsWith(':'),
       children: runs(targets, inlines),
     }),

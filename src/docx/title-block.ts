@@ -98,12 +98,16 @@ function picture(
   return { ...box(place, size, width), align: 'center', children: [lambang([run], place)] };
 }
 
+/** A title of more lines than fill a page goes on over it; any other stays together. */
+const LONGEST_KEPT = 36;
+
 /** The centred lines of the title; those that ask for it get some space above. */
 export function title(targets: Targets, lines: readonly TitleLine[]): FileChild[] {
   return lines.map(
     (line, index) =>
       new Paragraph({
         style: 'JudulNaskah',
+        ...(lines.length > LONGEST_KEPT ? { keepNext: false } : {}),
         spacing: {
           ...(line.gap === true ? { before: points(12) } : {}),
           ...(index === lines.length - 1 ? { after: points(18) } : {}),

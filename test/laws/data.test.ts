@@ -26,6 +26,8 @@ const raw = globSync('schemas/{regulations/*,naskah}/*requirements.schema.json',
     (fragment) => fragment['x-requirement'],
   ),
 );
+const gaps = (text: string): string[] =>
+  [...text.matchAll(/\{([a-z_]+)\}/g)].map(([, name]) => name ?? '');
 const texts = (entry: Record<string, unknown>, key: string): string[] =>
   Object.values((entry[key] ?? {}) as Record<string, string>);
 
@@ -33,12 +35,26 @@ describe('every file of the data has its form', () => {
   it.each([
     ['outline', 'schemas/kinds/*/outline.json'],
     ['clause-texts', 'schemas/naskah/klausul.json'],
+    ['spelling', 'schemas/naskah/ejaan.json'],
+    ['regulation', 'schemas/regulations/*/regulation.json'],
+    ['requirements', 'schemas/{regulations/*,naskah}/*requirements.schema.json'],
   ])('%s', (name, pattern) => {
     const ajv = createAjv();
     const validate = ajv.compile(json(`schemas/meta/${name}.schema.json`));
     const paths = globSync(pattern, { cwd: ROOT });
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.filter((path) => !validate(json(path)))).toEqual([]);
+  });
+
+  it.each(globSync('schemas/meta/*.json', { cwd: ROOT }).sort())('%s is strict itself', (path) => {
+    expect(() => createAjv().compile(json(path))).not.toThrow();
+  });
+
+  it('no word is spelt in two ways, or as it was', () => {
+    const words = json('schemas/naskah/ejaan.json')['kata'] as Record<string, string>[];
+    const typed = words.map(({ tertulis }) => tertulis);
+    expect(typed.filter((word, i) => typed.indexOf(word) !== i)).toEqual([]);
+    expect(words.filter(({ tertulis, benar }) => tertulis === benar)).toEqual([]);
   });
 
   it('every fragment and its conditions compile in strict mode', () => {
@@ -125,22 +141,36 @@ describe('what rules say', () => {
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
-  it('has no gap that nobody fills', () => {
-    const wrong = raw.filter((entry) => {
-      const used = new Set(
-        [...texts(entry, 'message'), ...texts(entry, 'advice')].flatMap((text) =>
-          [...text.matchAll(/\{([a-z_]+)\}/g)].map((match) => match[1]),
+  it('names what it holds, the same in both languages', () => {
+    const held = (entry: Record<string, unknown>, language: 'id' | 'en'): string[] => [
+      ...new Set(
+        ['message', 'advice'].flatMap((key) =>
+          gaps((entry[key] as Record<string, string> | undefined)?.[language] ?? ''),
         ),
+      ),
+    ];
+    const wrong = raw.filter((entry) => {
+      const declared = [...((entry['args'] ?? []) as string[])].sort();
+      return (['id', 'en'] as const).some(
+        (language) => held(entry, language).sort().join() !== declared.join(),
       );
-      const declared = new Set((entry['args'] ?? []) as string[]);
-      return [...used].some((name) => !declared.has(name ?? ''));
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('asks without a gap', () => {
     expect(
-      raw
-        .filter((entry) => texts(entry, 'question').some((text) => /\{[a-z_]+\}/.test(text)))
-        .map(({ id }) => id),
+      raw.filter((entry) => texts(entry, 'question').flatMap(gaps).length > 0).map(({ id }) => id),
     ).toEqual([]);
+  });
+
+  it('asks a question wherever a rule may leave the case to a person', () => {
+    const silent = fragments.filter(
+      ({ entry, reviewIf }) =>
+        entry.question === undefined &&
+        (reviewIf !== undefined || /['"`]review['"`]/.test(String(CODE_RULES.get(entry.id)))),
+    );
+    expect(silent.map(({ entry }) => entry.id)).toEqual([]);
   });
 
   it('never calls a draft compliant', () => {

@@ -2,14 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { type Document, isMap, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import { fragmentsFor } from '../../src/build/schema-files.ts';
-import { checkText, ROOT, SCHEMAS } from '../support/knowledge.ts';
+import { checkDraft, openDraft } from '../../src/core/check.ts';
+import type { Draft } from '../../src/core/draft/draft.ts';
+import type { FileReport, Verdict } from '../../src/core/report.ts';
+import { KNOWLEDGE, ROOT, SCHEMAS, TODAY } from '../support/knowledge.ts';
+import { merged } from '../support/merge.ts';
 
+interface Examples {
+  readonly bad?: string;
+  readonly good?: string;
+  readonly linked?: Readonly<Record<string, string>>;
+}
 interface Entry {
   readonly id: string;
   readonly check: string;
-  readonly examples?: { readonly bad?: string; readonly good?: string; readonly linked?: unknown };
+  readonly examples?: Examples;
 }
 
 const entries = globSync('schemas/{regulations/*,naskah}/*requirements.schema.json', {
@@ -23,44 +32,71 @@ const bases = globSync('examples/*.yaml', { cwd: ROOT })
   .sort()
   .map((path) => readFileSync(join(ROOT, path), 'utf8'));
 
-/** A clean draft with the keys of a snippet in place of its own. */
-function merged(base: string, snippet: string): string {
+/** The clean drafts that each rule can speak of. */
+const basesOf = new Map<string, string[]>();
+for (const base of bases) {
   const doc = parseDocument(base, { schema: 'failsafe' });
-  const change = parseDocument(snippet, { schema: 'failsafe' });
-  if (isMap(change.contents))
-    for (const pair of change.contents.items) doc.set(String(pair.key), pair.value);
-  return (doc as Document).toString({ lineWidth: 0 });
+  const [kind, cooperation] = [String(doc.get('dokumen')), String(doc.get('kerja_sama'))];
+  for (const { entry } of fragmentsFor(SCHEMAS, kind, cooperation))
+    basesOf.set(entry.id, [...(basesOf.get(entry.id) ?? []), base]);
 }
 
-/** The clean drafts that a rule can speak of. */
-function basesOf(id: string): string[] {
-  return bases.filter((base) => {
-    const doc = parseDocument(base, { schema: 'failsafe' });
-    return fragmentsFor(SCHEMAS, String(doc.get('dokumen')), String(doc.get('kerja_sama'))).some(
-      ({ entry }) => entry.id === id,
-    );
-  });
+const open = (text: string) => openDraft('naskah.yaml', new TextEncoder().encode(text), KNOWLEDGE);
+
+/** Checked with the drafts that the examples name. */
+function check(text: string, { linked = {} }: Examples): FileReport {
+  const drafts = new Map<string, Draft>(
+    Object.entries(linked).flatMap(([path, draft]) => {
+      const normalised = open(draft).normalised;
+      return normalised === undefined ? [] : [[path, normalised.draft]];
+    }),
+  );
+  return checkDraft(open(text), KNOWLEDGE, { today: TODAY, linked: drafts }).report;
 }
 
-const fires = (text: string, id: string): boolean =>
-  checkText(text).report.findings.some(({ rule }) => rule === id);
+/** What a rule says of a draft: its verdict, and whether it found anything. */
+function judged(report: FileReport, id: string): { verdict?: Verdict; found: boolean } {
+  const verdict = report.outcomes.find(({ rule }) => rule === id)?.verdict;
+  return {
+    ...(verdict === undefined ? {} : { verdict }),
+    found: report.findings.some(({ rule }) => rule === id),
+  };
+}
 
-// An example that needs the text of another draft, or a blank, is run by the tests of its own rule.
-const alone = entries.filter(
-  ({ check, examples }) =>
-    check !== 'human' && examples?.bad !== undefined && examples.linked === undefined,
-);
+const machine = entries.filter(({ check: by }) => by !== 'human');
+const human = entries.filter(({ check: by }) => by === 'human');
 
 describe('the examples of the rules are true', () => {
   it('covers the registry', () => {
-    expect(alone.length).toBeGreaterThan(200);
+    expect(machine.length).toBeGreaterThan(200);
   });
 
-  it.each(alone.map((entry) => [entry.id, entry] as const))('%s', (id, { examples }) => {
-    const drafts = basesOf(id);
-    expect(drafts.length).toBeGreaterThan(0);
-    expect(drafts.some((base) => fires(merged(base, examples?.bad ?? ''), id))).toBe(true);
-    if (examples?.good !== undefined)
-      expect(drafts.some((base) => !fires(merged(base, examples.good ?? ''), id))).toBe(true);
+  it.each(machine.map((entry) => [entry.id, entry] as const))('%s', (id, { examples = {} }) => {
+    const { bad = '', good = '' } = examples;
+    const shown = (basesOf.get(id) ?? []).some((base) => {
+      const wrong = judged(check(merged(base, bad), examples), id);
+      if (wrong.verdict !== 'failed' || !wrong.found) return false;
+      const right = judged(check(merged(base, good), examples), id);
+      return !right.found && (right.verdict === 'passed' || right.verdict === 'not-applicable');
+    });
+    expect(shown).toBe(true);
+  });
+});
+
+/** A question arises, or would, were its law certain. */
+const ASKED: readonly (Verdict | undefined)[] = ['review', 'undetermined'];
+
+describe('the questions of the rules are asked', () => {
+  it.each(human.map((entry) => [entry.id, entry] as const))('%s', (id, { examples = {} }) => {
+    const { bad = '', good = '' } = examples;
+    const verdict = (base: string, snippet: string): Verdict | undefined =>
+      judged(check(merged(base, snippet), examples), id).verdict;
+    const shown = (basesOf.get(id) ?? []).some(
+      (base) =>
+        ASKED.includes(verdict(base, bad)) &&
+        // What only a person can see is asked of the good example too.
+        [...ASKED, 'not-applicable'].includes(verdict(base, good)),
+    );
+    expect(shown).toBe(true);
   });
 });

@@ -37,7 +37,10 @@ export const jabatanSesuaiJenisPihak: CodeRule = (draft) =>
       const strange =
         ELSEWHERE[kind]?.test(text) === true ||
         (isUniversity(textAt(facts, 'nama')) && /^direktur$/i.test(text));
-      return strange ? [{ path, args: { jabatan: text, jenis: kind === '' ? '—' : kind } }] : [];
+      // Where the law says who represents such a party, its own rule speaks.
+      return strange
+        ? [{ path, causedBy: [path], args: { jabatan: text, jenis: kind === '' ? '—' : kind } }]
+        : [];
     });
   });
 

@@ -8,7 +8,7 @@ export interface TypedReference extends Located {
 }
 
 const REFERENCE =
-  /(?<![\p{L}\d])(?:(Pasal)\s{1,3}(\d{1,3})(?![\d.])|([Aa]yat)\s{0,3}\((\d{1,3})\))/gu;
+  /(?<![\p{L}\d])(?:(Pasal)\s{1,3}(\d{1,3})(?!\d|\.\d)|([Aa]yat)\s{0,3}\((\d{1,3})\))/gu;
 
 /** What may follow in the same citation: further pasal, ayat, huruf, angka and the words between them. */
 const CHAIN =

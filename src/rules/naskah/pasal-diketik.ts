@@ -2,6 +2,7 @@ import type { CodeRule } from '../../core/rule.ts';
 import { countPasal } from './clauses.ts';
 import { typedReferences } from './own-pasal.ts';
 import { eachText, prose } from './prose.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** "Pasal 7" or "ayat (2)" of this document typed by hand: wrong as soon as a pasal is put in before it. */
 export const pasalDiketik: CodeRule = (draft, context) => {
@@ -11,7 +12,15 @@ export const pasalDiketik: CodeRule = (draft, context) => {
       // A pasal beyond the last is reported as such.
       kind === 'pasal' && number > most
         ? []
-        : [{ path, excerpt, args: { tertulis: excerpt, jenis: kind } }],
+        : [
+            {
+              path,
+              excerpt,
+              // A heading typed by hand is reported as a number too many.
+              ...(typedNumber(place.text) === excerpt ? { causedBy: [path] } : {}),
+              args: { tertulis: excerpt, jenis: kind },
+            },
+          ],
     ),
   );
 };

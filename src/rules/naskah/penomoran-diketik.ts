@@ -1,20 +1,8 @@
 import { type Draft, texts } from '../../core/draft/draft.ts';
 import type { CodeRule, Hit } from '../../core/rule.ts';
 import type { Located } from './prose.ts';
+import { HEADING, typedNumber } from './typed-number.ts';
 import { isItem, keyOf, proseTexts } from './written-texts.ts';
-
-/** "a.", "1)", "(1)", "iv.", "-" with a blank behind, at the start of a line. */
-const NUMBER =
-  /^(?:\((?:[a-z]|\d{1,3}|[ivx]{2,5})\)|(?:[a-z]|\d{1,2}|[ivx]{2,5})[.)]|[-–—•*·▪●○■□➢✓])(?=\s)/u;
-const HEADING = /^(?:pasal|bab)\s+(?:\d{1,3}|[ivxl]{1,6})(?=\s*$|\s*[:.–-]|\s*\n|\s+\p{Lu})/iu;
-/** "Pasal 5 Undang-Undang …" begins a citation. */
-const CITATION =
-  /^pasal\s+\d{1,3}\s+(?:undang|peraturan|kitab|uu|pp|permendagri|perjanjian|kesepakatan|anggaran)/iu;
-/** A list inside a sentence: "…: a. satu; b. dua". */
-const [INLINE_A, INLINE_B] = [
-  /[:;,]\s{1,20}(?:a[.)]|\(a\)|1\))\s/u,
-  /[;,]\s{1,20}(?:dan\s{1,20}|atau\s{1,20})?(?:b[.)]|\(b\)|2\))\s/u,
-];
 
 /** Numbers typed by hand, where depth gives them: they would be printed twice. */
 export const penomoranDiketik: CodeRule = (draft) =>
@@ -30,16 +18,4 @@ const isHeading = (path: Located['path']): boolean => keyOf(path) === 'judul';
 
 function legalBasis(draft: Draft): Located[] {
   return [...texts(draft.dasar_hukum, ['dasar_hukum'])].filter(({ path }) => isItem(path));
-}
-
-function typedNumber(text: string): string | undefined {
-  for (const line of text.split('\n')) {
-    const plain = line.trimStart();
-    const number = NUMBER.exec(plain)?.[0];
-    if (number !== undefined) return number;
-    const heading = CITATION.test(plain) ? undefined : HEADING.exec(plain)?.[0];
-    if (heading !== undefined) return heading;
-  }
-  const inline = INLINE_A.exec(text)?.[0];
-  return inline !== undefined && INLINE_B.test(text) ? inline.slice(1).trim() : undefined;
 }

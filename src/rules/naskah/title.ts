@@ -32,6 +32,10 @@ const PARTY =
   '(?:pemerintah|dinas|badan|sekretariat|rsud|pt|cv|perumda|perseroda|bank|universitas|politeknik|yayasan|koperasi|gubernur|bupati|wali\\s?kota)';
 const BETWEEN = new RegExp(`(?<!\\p{L})antara\\s+${PARTY}(?!\\p{L})`, 'iu');
 
+/** Whether a title begins with the name of a document that Indonesian regions do not make: a rule of law asks for another. */
+export const hasForeignKind = (title: string): boolean =>
+  /^(?:mou(?!\p{L})|memorandum|nota\s+kesepahaman)/iu.test(title);
+
 /**
  * What a title says too much: the kind, the parties, TENTANG. The renderer prints these itself.
  * Gives the words that go and the subject that stays (undefined where it cannot be told).

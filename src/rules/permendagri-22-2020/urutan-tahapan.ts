@@ -6,39 +6,51 @@ import { papersOf } from './dossier.ts';
 import { parentsOf } from './parent-documents.ts';
 import { dateAt, signingDate } from './signing-date.ts';
 
+/** First and last place that a step may take in the order. */
+type Stage = readonly [number, number];
+
 interface Step {
-  readonly stage: number;
+  readonly stage: Stage;
   readonly name: string;
   readonly date: string;
   readonly path: Path;
 }
 
-const AGREEMENT = 6;
-const CONTRACT = 9;
-const STAGES: Readonly<Record<string, number>> = {
-  'pemetaan-urusan': 1,
-  'berita-acara-pemetaan': 1,
-  'kerangka-acuan-kerja': 2,
-  'telaahan-tkksd': 3,
-  'surat-penawaran': 4,
-  'surat-tanggapan': 5,
-  'permohonan-dprd': 7,
-  'persetujuan-dprd': 8,
+const AGREEMENT: Stage = [6, 6];
+const CONTRACT: Stage = [9, 9];
+const CONSENT: Stage = [8, 8];
+const STAGES: Readonly<Record<string, Stage>> = {
+  'pemetaan-urusan': [1, 1],
+  'berita-acara-pemetaan': [1, 1],
+  'kerangka-acuan-kerja': [2, 2],
+  'telaahan-tkksd': [3, 3],
+  'surat-penawaran': [4, 4],
+  'surat-tanggapan': [5, 5],
+  'permohonan-dprd': [7, 7],
+  'persetujuan-dprd': CONSENT,
+};
+/** A third party offers first and is examined then (Pasal 31); when the terms of reference are written is not said. */
+const OFFERED: Readonly<Record<string, Stage>> = {
+  ...STAGES,
+  'kerangka-acuan-kerja': [2, 5],
+  'telaahan-tkksd': [5, 5],
 };
 
 /**
  * The papers in the file follow the order of the steps: preparation, offer, Kesepakatan Bersama,
  * consent of the DPRD, Perjanjian Kerja Sama. What is not dated is not compared, nor is a Kesepakatan
  * Bersama or a consent later than the contract: that has its own, heavier rule.
- * Permendagri 22/2020, Pasal 6 and 28; PP 28/2018, Pasal 6 ayat (1), 19 ayat (1).
+ * Permendagri 22/2020, Pasal 6, 28 and 31; PP 28/2018, Pasal 6 ayat (1), 19 ayat (1).
  */
 export const urutanTahapan: CodeRule = (draft, { linked }) => {
   const steps = [...papers(draft), ...documents(draft, linked)];
   if (steps.length < 2) return 'not-applicable';
   return steps.flatMap((step): Hit[] => {
     const earlier = steps
-      .filter((next) => next.stage > step.stage && next.date < step.date && !isOwnRule(step, next))
-      .sort((a, b) => a.stage - b.stage)[0];
+      .filter(
+        (next) => next.stage[0] > step.stage[1] && next.date < step.date && !isOwnRule(step, next),
+      )
+      .sort((a, b) => a.stage[0] - b.stage[0])[0];
     if (earlier === undefined) return [];
     return [
       {
@@ -57,18 +69,17 @@ export const urutanTahapan: CodeRule = (draft, { linked }) => {
 
 /** A consent after the contract is the finding of `persetujuan-dprd`. */
 function isOwnRule(step: Step, next: Step): boolean {
-  return next.stage === CONTRACT && step.stage === STAGES['persetujuan-dprd'];
+  return next.stage === CONTRACT && step.stage === CONSENT;
 }
 
 function papers(draft: Draft): Step[] {
-  // A third party offers first and is examined then (Pasal 31).
-  const offered = textAt(draft, 'keterangan', 'prakarsa') === 'pihak-ketiga';
+  const stages = textAt(draft, 'keterangan', 'prakarsa') === 'pihak-ketiga' ? OFFERED : STAGES;
   return papersOf(draft).flatMap(({ kind, facts, path }) => {
     const date = dateAt(facts, 'tanggal');
-    const stage = kind === undefined ? undefined : STAGES[kind];
-    if (date === undefined || stage === undefined || kind === undefined) return [];
-    const own = offered && kind === 'telaahan-tkksd' ? 5 : stage;
-    return [{ stage: own, name: kind, date, path: [...path, 'tanggal'] }];
+    const stage = kind === undefined ? undefined : stages[kind];
+    return date === undefined || stage === undefined || kind === undefined
+      ? []
+      : [{ stage, name: kind, date, path: [...path, 'tanggal'] }];
   });
 }
 

@@ -8,8 +8,8 @@ import { disputeSteps } from '../permendagri-22-2020/disputes.ts';
 export const musyawarahMufakat: CodeRule = (draft) => {
   if (draft.penyelesaian_perselisihan === undefined) return 'not-applicable';
   const [first] = disputeSteps(draft);
-  if (first === undefined) return 'review';
+  if (first?.way === undefined) return 'review';
   return first.way === 'musyawarah'
     ? []
-    : [{ path: [...first.path, 'cara'], args: { cara: first.way ?? '' } }];
+    : [{ path: [...first.path, 'cara'], args: { cara: first.way } }];
 };

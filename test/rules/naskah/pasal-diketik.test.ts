@@ -11,6 +11,7 @@ describe('a pasal of this document typed by hand', () => {
     ['sebagaimana dimaksud pada ayat (1) dan ayat (2)', ['ayat (1)', 'ayat (2)']],
     ['menurut Pasal 2, Pasal 2, dan ketentuan peraturan perundang-undangan', ['Pasal 2']],
     ['menurut Pasal 1 Perjanjian Kerja Sama ini', ['Pasal 1']],
+    ['Biaya dibayar menurut Pasal 2.', ['Pasal 2']],
     ['sesuai Undang-Undang Nomor 23 Tahun 2014. Biaya menurut Pasal 3 dibayar', ['Pasal 3']],
   ])('finds “%s”', (words, found) => {
     expect(excerptsOf(pasalDiketik, said(words))).toEqual(found);
@@ -28,6 +29,7 @@ describe('a pasal of this document typed by hand', () => {
     'KUHPerdata Pasal 1338',
     'menurut <pasal:objek> dan <ayat:laporan>',
     'Pasal berikutnya dan ayat sebelumnya',
+    'sesuai dengan Pasal 2.1 lampiran teknis',
   ])('passes “%s”', (words) => {
     expect(excerptsOf(pasalDiketik, said(words))).toEqual([]);
   });

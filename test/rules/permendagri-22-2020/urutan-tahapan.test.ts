@@ -61,6 +61,28 @@ test('a third party offers before it is examined', () => {
   expect(judge(urutanTahapan, draft)).toEqual([]);
 });
 
+test.each(['2025-04-02', '2025-05-20'])(
+  'terms of reference of %s stand before or after the offer of a third party',
+  (tanggal) => {
+    const draft = {
+      ...contract(
+        { jenis: 'surat-penawaran', tanggal: '2025-05-02' },
+        { jenis: 'kerangka-acuan-kerja', tanggal },
+      ),
+      keterangan: { prakarsa: 'pihak-ketiga' },
+    };
+    expect(judge(urutanTahapan, draft)).toEqual([]);
+  },
+);
+
+test('terms of reference after the Kesepakatan Bersama, whoever began', () => {
+  const draft = {
+    ...contract({ jenis: 'kerangka-acuan-kerja', tanggal: '2026-01-20' }),
+    keterangan: { prakarsa: 'pihak-ketiga' },
+  };
+  expect(judge(urutanTahapan, draft)).toMatchObject([{ path: ['berkas', 0, 'tanggal'] }]);
+});
+
 test('one date alone cannot be out of order', () => {
   expect(judge(urutanTahapan, { penandatanganan: { tanggal: '2026-03-02' } })).toBe(
     'not-applicable',

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { type JsonSchema, shapeOf } from '../../src/build/schema-files.ts';
+import { resolve, type Shape, type ShapeSchema } from '../../src/core/draft/shape.ts';
+import { type Each, isEach, type Template } from '../../src/document/outline.ts';
+import { SCHEMAS } from '../support/knowledge.ts';
+
+/** What documents compute for slots, beside the facts of the draft. */
+const COMPUTED = new Set(
+  'nama tempat rangkap para_pihak induk hari tanggal bulan tahun angka_tanggal'.split(' '),
+);
+/** What is added to each element of a list before it is printed. */
+const PHRASES = new Set(['kalimat', 'narahubung_kalimat']);
+
+interface Place {
+  readonly schema: ShapeSchema;
+  readonly base: string;
+}
+
+/** The place that a path of a template names, seen from an element or from the draft. */
+function placeOf(path: string, shape: Shape, element: Place | undefined): Place | undefined {
+  let place =
+    path.startsWith('.') && element !== undefined
+      ? element
+      : resolve(shape, { $ref: shape.root }, shape.root);
+  for (const step of path.split('.').filter(Boolean)) {
+    if (place?.schema.type === 'array') place = resolve(shape, place.schema.items, place.base);
+    if (/^\d+$/.test(step)) continue;
+    place = resolve(shape, place?.schema.properties?.[step], place?.base ?? shape.root);
+  }
+  return place;
+}
+
+/** Every path that templates name and that the format does not have. */
+function unknownPaths(
+  templates: readonly (Template | Each)[],
+  shape: Shape,
+  element?: Place,
+): string[] {
+  const lacking = (path: string): string[] =>
+    COMPUTED.has(path) ||
+    PHRASES.has(path.split('.').at(-1) ?? '') ||
+    placeOf(path, shape, element) !== undefined
+      ? []
+      : [path];
+  return templates.flatMap((template) => {
+    if (isEach(template)) {
+      const list = placeOf(template.tiap, shape, element);
+      const item = list && resolve(shape, list.schema.items, list.base);
+      return [...lacking(template.tiap), ...unknownPaths(template.cetak, shape, item)];
+    }
+    const { teks, ada = [], tanpa = [], bila = {}, rincian, tabel } = template;
+    const named = [
+      ...[...teks.matchAll(/\{([a-z_.0-9]+)(?::[a-z]+)?\}/g)].map(([, path]) => path ?? ''),
+      ...ada,
+      ...tanpa,
+      ...Object.keys(bila),
+      ...(typeof rincian === 'string' ? [rincian] : []),
+      ...(tabel === undefined ? [] : [tabel]),
+    ];
+    const below = typeof rincian === 'object' ? unknownPaths(rincian, shape, element) : [];
+    return [...named.flatMap(lacking), ...below];
+  });
+}
+
+describe('the standing texts name only what the format has', () => {
+  it.each([...SCHEMAS.kinds])('%s', (kind, { outline }) => {
+    const shape = shapeOf(SCHEMAS, kind);
+    const sentences = [
+      outline.opening,
+      outline.collective,
+      outline.recitals,
+      outline.basis,
+      outline.parentRecital,
+      ...Object.values(outline.hinge),
+      ...outline.closing,
+    ].map((teks) => ({ teks }));
+    const wrong = [
+      ...unknownPaths(sentences, shape),
+      ...outline.pasal.flatMap(({ key, ayat }) =>
+        unknownPaths(ayat, shape).map((path) => `${key}: ${path}`),
+      ),
+    ];
+    expect(wrong).toEqual([]);
+  });
+
+  it('finds what is not there', () => {
+    const shape = shapeOf(SCHEMAS, 'perjanjian-kerja-sama');
+    const texts: (Template | Each)[] = [
+      { teks: '{judul} {tidak_ada:lama}' },
+      { tiap: 'pembiayaan.sumber', cetak: [{ teks: '{.sumber} {.lain}', ada: ['.tahun'] }] },
+    ];
+    expect(unknownPaths(texts, shape)).toEqual(['tidak_ada', '.lain']);
+  });
+});
+
+describe('every pasal is printed by its own texts', () => {
+  it.each([...SCHEMAS.kinds])('%s', (kind, { outline }) => {
+    const keys = outline.pasal.map(({ key }) => key);
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+    const shape = SCHEMAS.shapes[SCHEMAS.kinds.get(kind)?.shape ?? ''] as JsonSchema;
+    expect(Object.keys((shape['properties'] ?? {}) as object)).toEqual(
+      expect.arrayContaining(outline.pasal.flatMap(({ clauses }) => [...clauses])),
+    );
+  });
+});

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { runProcess } from '../dist/process.js';
+const { join } = require('node:path');
+const { runProcess } = require('../dist/cli/process.cjs');
 
-await runProcess();
+runProcess(join(__dirname, '..'));

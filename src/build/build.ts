@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build as bundle } from 'esbuild';
+import { build as bundle, transform } from 'esbuild';
 import type { IndexFile } from '../cli/knowledge.ts';
 import type { Regulation } from '../core/law/law.ts';
 import { editorSchema } from './editor-schema.ts';
@@ -37,72 +37,101 @@ async function writeData(files: SchemaFiles, folder: string, version: string): P
       `${JSON.stringify(editorSchema(files, kind, COOPERATIONS), null, 1)}\n`,
     );
     for (const cooperation of COOPERATIONS) {
-      const { data, code } = emitRuleset(files, kind, cooperation);
+      const { data, words, verdicts, errors } = emitRuleset(files, kind, cooperation);
       write(`${kind}.${cooperation}.json`, JSON.stringify(data));
-      write(`${kind}.${cooperation}.cjs`, code);
+      write(`${kind}.${cooperation}.words.json`, JSON.stringify(words));
+      write(`${kind}.${cooperation}.mjs`, verdicts);
+      write(`${kind}.${cooperation}.errors.mjs`, errors);
     }
   }
 }
 
-/** What a report needs of a regulation; the summaries of its provisions stay in `schemas/`. */
+/**
+ * What a report needs of a regulation; the summaries of its provisions stay in `schemas/`, and so do
+ * provisions that share the evidence and the dates of their regulation.
+ */
 function atRunTime(regulation: Regulation): object {
   return {
     ...regulation,
-    provisions: regulation.provisions.map(({ id, evidence, inForce }) => ({
-      id,
-      evidence,
-      inForce,
-    })),
+    provisions: regulation.provisions
+      .filter(({ evidence, inForce }) => evidence !== regulation.evidence || inForce !== undefined)
+      .map(({ id, evidence, inForce }) => ({ id, evidence, inForce })),
   };
 }
 
+/** What every bundle has in common. */
+const PROGRAM = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+} as const;
+
+/**
+ * The library is an ES module. The command line is CommonJS, which starts faster: esbuild splits only
+ * ES modules, so it is bundled as such, in parts that load when a command needs them, and each part
+ * is rewritten. Their extension says to Node what they are.
+ */
 async function bundlePrograms(root: string, dist: string): Promise<void> {
-  const { metafile } = await bundle({
+  const library = await bundle({
+    ...PROGRAM,
     metafile: true,
-    entryPoints: { process: join(root, 'src/cli/process.ts'), index: join(root, 'src/index.ts') },
+    entryPoints: { index: join(root, 'src/index.ts') },
     outdir: dist,
-    bundle: true,
-    splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
     // Some bundled packages are CommonJS and ask for node's own modules.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   });
-  writeFileSync(join(dist, 'LISENSI-PAKET.txt'), notices(Object.keys(metafile.inputs), root));
+  const { outputFiles, metafile } = await bundle({
+    ...PROGRAM,
+    metafile: true,
+    entryPoints: { process: join(root, 'src/cli/process.ts') },
+    outdir: join(dist, 'cli'),
+    outExtension: { '.js': '.cjs' },
+    splitting: true,
+    format: 'esm',
+    write: false,
+  });
+  mkdirSync(join(dist, 'cli'), { recursive: true });
+  for (const { path, text } of outputFiles)
+    writeFileSync(path, (await transform(text, COMMONJS)).code);
+  const inputs = { ...library.metafile.inputs, ...metafile.inputs };
+  writeFileSync(join(dist, 'LISENSI-PAKET.txt'), notices(Object.keys(inputs), root));
 }
 
-/** The validators share their formats, and carry what little of ajv they call. */
+const COMMONJS = {
+  format: 'cjs',
+  // `import()` becomes a late `require`, and one file that asks where it lies is told so.
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': '__filename' },
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+} as const;
+
+/**
+ * The validators share their formats, and carry what little of ajv they call. They are written as ES
+ * modules, of which the bundle drops the schemas that their code never looks at.
+ */
 async function bundleValidators(root: string, folder: string): Promise<void> {
   await bundle({
+    ...PROGRAM,
     entryPoints: [join(root, 'src/core/formats.ts')],
     outfile: join(folder, 'formats.cjs'),
-    bundle: true,
     format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    minify: true,
   });
-  const { kinds, cooperations } = JSON.parse(
-    readFileSync(join(folder, 'index.json'), 'utf8'),
-  ) as IndexFile;
+  const sources = readdirSync(folder).filter((file) => file.endsWith('.mjs'));
   await bundle({
-    entryPoints: kinds.flatMap((kind) =>
-      cooperations.map((cooperation) => join(folder, `${kind}.${cooperation}.cjs`)),
-    ),
+    ...PROGRAM,
+    entryPoints: sources.map((file) => join(folder, file)),
     outdir: folder,
     outExtension: { '.js': '.cjs' },
-    allowOverwrite: true,
-    bundle: true,
     external: ['./formats.cjs'],
     format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    minify: true,
   });
+  for (const file of sources) rmSync(join(folder, file));
 }

@@ -1,6 +1,7 @@
 import { _ } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import type { RulesetFile } from '../cli/knowledge.ts';
+import type { RuleFile, RulesetFile, WordsFile } from '../cli/knowledge.ts';
+import type { RuleEntry } from '../core/ruleset.ts';
 import { createAjv } from './compile.ts';
 import {
   type Fragment,
@@ -9,40 +10,89 @@ import {
   type SchemaFiles,
   shapeOf,
 } from './schema-files.ts';
+import { verdictOnly } from './verdict-only.ts';
 
-/** What the tool reads at run time of one kind in one cooperation: data, and CommonJS source of its validators. */
+/** What the tool reads at run time of one kind in one cooperation: data, and source of its validators. */
 export interface EmittedRuleset {
   readonly data: RulesetFile;
-  readonly code: string;
+  readonly words: WordsFile;
+  /** Every validator; they say yes or no. */
+  readonly verdicts: string;
+  /** The shape and the duties once more: these say what is wrong. */
+  readonly errors: string;
 }
 
 /** Compiles a ruleset into source, so that nothing is compiled at start. Formats come from `./formats.cjs`. */
 export function emitRuleset(files: SchemaFiles, kind: string, cooperation: string): EmittedRuleset {
-  const ajv = createAjv({ source: true });
-  ajv.opts.code.formats = _`require("./formats.cjs")`;
   const shape = shapeOf(files, kind);
-  for (const [id, schema] of Object.entries(shape.schemas)) ajv.addSchema(schema, id);
-  const names: Record<string, string> = { shape: shape.root };
-  const rules = fragmentsFor(files, kind, cooperation).map((fragment, i) => {
-    const validators = validatorsOf(fragment);
-    for (const [letter, schema] of validators) {
-      const name = `${letter}${i}`;
-      ajv.addSchema(schema, name);
-      names[name] = name;
-    }
-    return { ...fragment.entry, validators: validators.map(([letter]) => letter).join('') };
-  });
+  const shapes = Object.entries(shape.schemas).map(
+    ([id, schema]) => [id, withoutAnnotations(schema) as JsonSchema] as const,
+  );
+  const fragments = fragmentsFor(files, kind, cooperation).map((fragment) => ({
+    entry: fragment.entry,
+    validators: validatorsOf(fragment),
+  }));
+  const { names, schemas } = distinct(fragments.map(({ validators }) => validators));
+  const duties = fragments.flatMap(({ validators }, i) =>
+    validators.filter(([letter]) => letter === 'b').map(([, schema]) => [`b${i}`, schema] as const),
+  );
   return {
-    data: { shape, rules },
-    code: (standaloneCode as unknown as { default: typeof standaloneCode.default }).default(
-      ajv,
-      names,
-    ),
+    data: {
+      shape,
+      rules: fragments.map(({ entry }, i) => ruleFile(entry, names[i] ?? {})),
+    },
+    words: fragments.map(({ entry: { message, advice } }) => ({
+      message,
+      ...(advice === undefined ? {} : { advice }),
+    })),
+    verdicts: verdictOnly(sourceOf(shape.root, [...shapes, ...schemas], schemas, false)),
+    errors: sourceOf(shape.root, [...shapes, ...duties], duties, true),
   };
 }
 
+type Named = readonly (readonly [name: string, schema: JsonSchema])[];
+
+function sourceOf(shape: string, all: Named, exported: Named, allErrors: boolean): string {
+  const ajv = createAjv({ source: true, allErrors });
+  ajv.opts.code.formats = _`require("./formats.cjs")`;
+  for (const [name, schema] of all) ajv.addSchema(schema, name);
+  return (standaloneCode as unknown as { default: typeof standaloneCode.default }).default(ajv, {
+    shape,
+    ...Object.fromEntries(exported.map(([name]) => [name, name])),
+  });
+}
+
+/** What is read at every start: all but the words, which wait in a file of their own until something is found. */
+function ruleFile(
+  { message: _message, advice: _advice, applies: _applies, ...entry }: RuleEntry,
+  validators: RuleFile['validators'],
+): RuleFile {
+  return { ...entry, validators };
+}
+
+/** Many duties arise under one condition: it is compiled once, under a name that they share. */
+function distinct(rules: readonly (readonly (readonly [Letter, JsonSchema])[])[]): {
+  readonly names: readonly RuleFile['validators'][];
+  readonly schemas: Named;
+} {
+  const known = new Map<string, readonly [string, JsonSchema]>();
+  const names = rules.map((validators) =>
+    Object.fromEntries(
+      validators.map(([letter, schema]) => {
+        const text = JSON.stringify(schema);
+        const [name] = known.get(text) ?? [`v${known.size}`];
+        known.set(text, [name, schema]);
+        return [letter, name];
+      }),
+    ),
+  );
+  return { names, schemas: [...known.values()] };
+}
+
+type Letter = keyof RuleFile['validators'];
+
 /** The validators of an entry: `a` when the duty arises, `r` when a human must judge, `b` the duty itself. */
-function validatorsOf({ entry, appliesIf, reviewIf, body }: Fragment): [string, JsonSchema][] {
+function validatorsOf({ entry, appliesIf, reviewIf, body }: Fragment): [Letter, JsonSchema][] {
   const condition = entry.check === 'human' ? (appliesIf ?? body) : appliesIf;
   const duty = entry.check === 'schema' ? body : undefined;
   return (
@@ -52,6 +102,17 @@ function validatorsOf({ entry, appliesIf, reviewIf, body }: Fragment): [string, 
       ['b', duty],
     ] as const
   ).flatMap(([letter, schema]) =>
-    schema === undefined ? [] : [[letter, schema] as [string, JsonSchema]],
+    schema === undefined ? [] : [[letter, schema] as [Letter, JsonSchema]],
+  );
+}
+
+/** A shape as validators need it: ajv writes the lists of keys into its code with all that stands below them. */
+function withoutAnnotations(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutAnnotations);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => !key.startsWith('x-'))
+      .map(([key, value]) => [key, withoutAnnotations(value)]),
   );
 }

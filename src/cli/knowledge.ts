@@ -9,12 +9,20 @@ import type { RuleEntry, Ruleset, Validate } from '../core/ruleset.ts';
 import type { Outline } from '../document/outline.ts';
 import { CODE_RULES } from '../rules/index.ts';
 
+/** An entry as the build wrote it: its words lie in another file, and its validators go by names. */
+export interface RuleFile extends Omit<RuleEntry, 'message' | 'advice' | 'applies'> {
+  /** Names of its validators: `a` when the duty arises, `r` when a human must judge, `b` the duty itself. */
+  readonly validators: { readonly a?: string; readonly r?: string; readonly b?: string };
+}
+
 /** What the build wrote of one kind in one cooperation. */
 export interface RulesetFile {
   readonly shape: Shape;
-  /** Entries in order; the letters name the validators each has: applies, review, body. */
-  readonly rules: readonly (RuleEntry & { readonly validators: string })[];
+  readonly rules: readonly RuleFile[];
 }
+
+/** What the rules of a ruleset say, in the same order. */
+export type WordsFile = readonly Pick<RuleEntry, 'message' | 'advice'>[];
 
 /** What the build wrote of all kinds. */
 export interface IndexFile {
@@ -54,17 +62,27 @@ export function loadKnowledge(
     )
       return known;
     const { shape, rules } = read<RulesetFile>(`${name}.json`);
-    const validators = require(`./${name}.cjs`) as Readonly<Record<string, Validate>>;
+    const words = lazy(() => read<WordsFile>(`${name}.words.json`));
+    const verdicts = require(`./${name}.cjs`) as Validators;
+    const errors = lazy(() => require(`./${name}.errors.cjs`) as Validators);
     const made: Ruleset = {
       kind,
       cooperation,
       shape,
-      validateShape: validator(validators, 'shape'),
-      rules: rules.map(({ validators: has, ...entry }, i) => ({
+      validateShape: explained(validator(verdicts, 'shape'), () => validator(errors(), 'shape')),
+      rules: rules.map(({ validators: { a, r, b }, ...entry }, i) => ({
         ...entry,
-        ...(has.includes('a') ? { appliesIf: validator(validators, `a${i}`) } : {}),
-        ...(has.includes('r') ? { reviewIf: validator(validators, `r${i}`) } : {}),
-        ...(has.includes('b') ? { body: validator(validators, `b${i}`) } : {}),
+        get message() {
+          return wordsAt(words(), i).message;
+        },
+        get advice() {
+          return wordsAt(words(), i).advice;
+        },
+        ...(a === undefined ? {} : { appliesIf: validator(verdicts, a) }),
+        ...(r === undefined ? {} : { reviewIf: validator(verdicts, r) }),
+        ...(b === undefined
+          ? {}
+          : { body: explained(validator(verdicts, b), () => validator(errors(), `b${i}`)) }),
       })),
     };
     rulesets.set(name, made);
@@ -87,7 +105,27 @@ export function loadKnowledge(
   };
 }
 
-function validator(validators: Readonly<Record<string, Validate>>, name: string): Validate {
+type Validators = Readonly<Record<string, Validate>>;
+
+/** A validator that says yes or no, and asks its slower twin what is wrong only where it says no. */
+function explained(verdict: Validate, twin: () => Validate): Validate {
+  const validate: Validate = (data) => {
+    if (verdict(data)) return true;
+    const explain = twin();
+    const valid = explain(data);
+    validate.errors = explain.errors ?? null;
+    return valid;
+  };
+  return validate;
+}
+
+function wordsAt(words: WordsFile, index: number): WordsFile[number] {
+  const found = words[index];
+  if (found === undefined) throw new Error(`no built words of rule ${index}; run the build`);
+  return found;
+}
+
+function validator(validators: Validators, name: string): Validate {
   const found = validators[name];
   if (found === undefined) throw new Error(`no built validator ${name}; run the build`);
   return found;

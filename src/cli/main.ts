@@ -5,6 +5,7 @@ import { isCalendarDate } from '../core/words/date.ts';
 import type { Language } from '../format/words.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { HELP, usageMessage } from './indonesian.ts';
+import { validate } from './validate.ts';
 
 /** Runs one command line. Never throws; a defect of the tool is exit code 3. */
 export async function main(host: Host): Promise<ExitCode> {
@@ -77,7 +78,6 @@ function program(host: Host, run: { code: ExitCode }): Command {
         .default('error'),
     )
     .action(async (names: string[], options) => {
-      const { validate } = await import('./validate.ts');
       run.code = await validate(names, options, host);
     });
 

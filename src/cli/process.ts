@@ -1,20 +1,19 @@
-import { fileURLToPath } from 'node:url';
 import type { Host, Output } from './host.ts';
 import { main } from './main.ts';
 
-/** Runs the command line of this process and sets its exit code. */
-export async function runProcess(): Promise<void> {
+/** Runs the command line of this process and sets its exit code. `root` is the folder of the package. */
+export async function runProcess(root: string): Promise<void> {
   quietWhenPipeCloses();
-  process.exitCode = await main(processHost());
+  process.exitCode = await main(processHost(root));
 }
 
-function processHost(): Host {
+function processHost(root: string): Host {
   const terminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
   return {
     args: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
-    root: fileURLToPath(new URL('..', import.meta.url)),
+    root,
     today: todayInJakarta(),
     stdin: readStdin,
     out: outputOf(process.stdout),

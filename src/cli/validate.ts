@@ -1,6 +1,8 @@
 import { SEVERITIES, type Severity } from '../core/finding.ts';
 import type { FileReport } from '../core/report.ts';
 import type { FormatContext, Formatter } from '../format/format.ts';
+import { json } from '../format/json.ts';
+import { pretty } from '../format/pretty.ts';
 import type { Language } from '../format/words.ts';
 import { readInputs } from './files.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
@@ -39,7 +41,7 @@ export async function validate(
         : `${skipped} berkas YAML lain dilewati (tanpa \`draf:\`).\n`,
     );
   const toTerminal = options.output === undefined && host.out.isTerminal;
-  const text = (await formatter(options.format))(
+  const text = FORMATTERS[options.format](
     reports,
     formatContext(options, host, knowledge, toTerminal),
   );
@@ -54,11 +56,7 @@ export function fails(report: FileReport, failOn: Severity): boolean {
   return report.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit);
 }
 
-async function formatter(name: 'pretty' | 'json'): Promise<Formatter> {
-  return name === 'json'
-    ? (await import('../format/json.ts')).json
-    : (await import('../format/pretty.ts')).pretty;
-}
+const FORMATTERS: Readonly<Record<ValidateOptions['format'], Formatter>> = { pretty, json };
 
 /** Colours on a terminal, unless NO_COLOR or --no-color; FORCE_COLOR asks for them anywhere. */
 export function formatContext(

@@ -122,7 +122,7 @@ export function governmentName(region: Region): string {
 }
 
 function readRows(csv: string): readonly Region[] {
-  const [, ...rows] = csv.trim().split(/\r?\n/);
+  const [, ...rows] = csv.trim().replaceAll('\r', '').split('\n');
   return rows.map(readRow);
 }
 
@@ -165,7 +165,7 @@ function indexNames(all: readonly Region[]): ReadonlyMap<string, readonly Region
 
 /** The kind that a name says, and the key of the rest of it. */
 function readName(text: string): { kind: RegionKind | undefined; key: string } {
-  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const words = text.toLowerCase().match(/[A-Za-zÀ-ɏ\d]+/g) ?? [];
   let at = 0;
   if (words[at] === 'pemerintah') {
     at += 1;
@@ -179,7 +179,7 @@ function readName(text: string): { kind: RegionKind | undefined; key: string } {
 /** Letters only, because spacing differs between sources (Tanjungpinang, Tanjung Pinang; Toli-Toli). */
 function keyOf(words: readonly string[]): string {
   const key = words
-    .filter((word, i) => i > 0 || !/^(administrasi|adm)$/.test(word))
+    .filter((word, i) => i > 0 || (word !== 'administrasi' && word !== 'adm'))
     .map((word) => (word === 'kep' ? 'kepulauan' : word))
     .join('');
   return ALIASES.get(key) ?? key;

@@ -40,8 +40,9 @@ export interface RuleEntry {
   readonly reads: readonly string[];
 }
 
-/** An entry with what decides it. */
-export interface Rule extends RuleEntry {
+/** An entry with what decides it. Whom it applies to is settled when a ruleset is made. */
+export interface Rule extends Omit<RuleEntry, 'applies' | 'advice'> {
+  readonly advice?: Bilingual | undefined;
   /** The facts of the draft under which the duty arises. */
   readonly appliesIf?: Validate;
   /** Where a machine cannot judge. */

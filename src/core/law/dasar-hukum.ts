@@ -1,6 +1,7 @@
 /**
  * Citations of regulations as drafters type them in a legal basis, and the full sentence they stand for.
  */
+import { remembered } from '../remember.ts';
 import { inForceOn, type Law, type Regulation } from './law.ts';
 
 /** What kind of legal product a citation names. The names up to `kuhperdata` can have an entry in the registry. */
@@ -238,12 +239,16 @@ export function findRegulation(law: Law, text: string): Regulation | undefined {
   const found = id === undefined ? undefined : law.regulations.get(id);
   if (found !== undefined) return found;
   const typed = new Set([fold(text), ...(citation === undefined ? [] : [fold(citation.head)])]);
-  return [...law.regulations.values()].find((regulation) =>
-    [regulation.short, regulation.name, ...(regulation.citeAs ?? [])].some((name) =>
-      typed.has(fold(name)),
-    ),
-  );
+  return namesOf(law).find(({ names }) => names.some((name) => typed.has(name)))?.regulation;
 }
+
+/** The names of every regulation, folded once. */
+const namesOf = remembered((law: Law) =>
+  [...law.regulations.values()].map((regulation) => ({
+    regulation,
+    names: [regulation.short, regulation.name, ...(regulation.citeAs ?? [])].map(fold),
+  })),
+);
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 

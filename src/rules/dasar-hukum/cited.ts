@@ -7,6 +7,7 @@ import {
 } from '../../core/law/dasar-hukum.ts';
 import type { Law, Regulation } from '../../core/law/law.ts';
 import type { Path } from '../../core/path.ts';
+import { remembered } from '../../core/remember.ts';
 
 /** One entry of `dasar_hukum`, with what it was read as. */
 export interface Cited {
@@ -18,19 +19,25 @@ export interface Cited {
 
 /** The entries of the legal basis, in order. */
 export function citedIn(draft: Draft, law: Law): readonly Cited[] {
-  return listAt(draft, 'dasar_hukum').flatMap((text, i): Cited[] =>
-    typeof text === 'string'
-      ? [
-          {
-            path: ['dasar_hukum', i],
-            text,
-            citation: parseCitation(text),
-            regulation: findRegulation(law, text),
-          },
-        ]
-      : [],
-  );
+  return readingOf(law)(draft);
 }
+
+const readingOf = remembered((law: Law) =>
+  remembered((draft: Draft): readonly Cited[] =>
+    listAt(draft, 'dasar_hukum').flatMap((text, i): Cited[] =>
+      typeof text === 'string'
+        ? [
+            {
+              path: ['dasar_hukum', i],
+              text,
+              citation: parseCitation(text),
+              regulation: findRegulation(law, text),
+            },
+          ]
+        : [],
+    ),
+  ),
+);
 
 /** The part of the entry that names the regulation. */
 export const headOf = ({ citation, text }: Cited): string => citation?.head ?? text;

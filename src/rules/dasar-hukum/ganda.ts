@@ -36,5 +36,5 @@ function keyOf({ citation, regulation, text }: Cited): string {
 const fold = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ɏ\d]+/gu, ' ')
     .trim();

@@ -4,7 +4,7 @@ import { standingOn } from './standing.ts';
 
 /** A title without what writers vary freely: case, punctuation, and words joined or apart. */
 export const foldTitle = (title: string): string =>
-  title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  title.toLowerCase().replace(/[^A-Za-zÀ-ɏ\d]+/gu, '');
 
 /** What a citation with a title that does not belong to its number was probably meant to be. */
 export function namesake(

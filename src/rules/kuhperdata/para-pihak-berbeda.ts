@@ -14,7 +14,7 @@ export const paraPihakBerbeda: CodeRule = (draft, { regions }) => {
       code ??
       name
         ?.toLowerCase()
-        .replace(/[^\p{L}\d]+/gu, ' ')
+        .replace(/[^A-Za-zÀ-ɏ\d]+/gu, ' ')
         .trim()
     );
   };

@@ -3,7 +3,7 @@ import { parseMarkup } from '../../core/text/markup.ts';
 
 /** A mention of an annex of this document, in words: "tercantum dalam Lampiran", "Lampiran II". */
 const MENTION =
-  /(?<!\p{L})(?:Lampiran(?!\s{1,3}(?:[IVX]{1,5}\s{1,3})?(?:Undang|Peraturan|Permen|Perpres|Keputusan|Instruksi|Perda|Surat|PP|UU))(?:\s{1,3}[IVX]{1,5}(?!\p{L}))?|lampiran\s{1,3}(?:Perjanjian|Kesepakatan|PKS)|sebagaimana terlampir)/gu;
+  /(?<![A-Za-zÀ-ɏ])(?:Lampiran(?!\s{1,3}(?:[IVX]{1,5}\s{1,3})?(?:Undang|Peraturan|Permen|Perpres|Keputusan|Instruksi|Perda|Surat|PP|UU))(?:\s{1,3}[IVX]{1,5}(?![A-Za-zÀ-ɏ]))?|lampiran\s{1,3}(?:Perjanjian|Kesepakatan|PKS)|sebagaimana terlampir)/gu;
 
 /** Mentions of annexes typed in words. At the beginning of a text a capital letter says nothing. */
 export function annexMentions(text: string): { readonly excerpt: string }[] {

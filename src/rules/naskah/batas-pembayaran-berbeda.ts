@@ -6,7 +6,7 @@ import { eachText, prose, sentenceAround } from './prose.ts';
 
 /** The verb, what is paid, and the words before the time. */
 const DUE =
-  /(?:membayar|dibayar|dibayarkan|pembayaran (?:dilakukan|dilaksanakan|dibayarkan))(?!\p{L})(?:\s{1,3}(\p{L}{3,20}))?[^.;]{0,120}?paling (?:lambat|lama)(?: dalam)?(?: jangka)?(?: waktu)?\s/giu;
+  /(?:membayar|dibayar|dibayarkan|pembayaran (?:dilakukan|dilaksanakan|dibayarkan))(?![A-Za-zÀ-ɏ])(?:\s{1,3}([A-Za-zÀ-ɏ]{3,20}))?[^.;]{0,120}?paling (?:lambat|lama)(?: dalam)?(?: jangka)?(?: waktu)?\s/giu;
 
 /** Payments of another kind have their own time. */
 const OTHER =

@@ -4,7 +4,7 @@ import { subjectsOf } from './subjects.ts';
 
 const COMPANIES = new Set(['badan-usaha', 'bumn', 'bumd', 'badan-usaha-tidak-berbadan-hukum']);
 const FORM =
-  /(?<!\p{L})(?:pt|perseroan|perseroda|persero|perum|perumda|perusahaan|pdam|pd|cv|firma|fa|ud)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:pt|perseroan|perseroda|persero|perum|perumda|perusahaan|pdam|pd|cv|firma|fa|ud)(?![A-Za-zÀ-ɏ])/iu;
 
 /** The name of a company tells its legal form, or `bentuk` does. */
 export const bentukBadanUsaha: CodeRule = (draft) =>

@@ -1,12 +1,12 @@
 /** Words that explain, anywhere in the sentence, why it names a region that is no party. */
 const BORDER =
-  /(?<!\p{L})(?:berbatasan|perbatasan|batas|tetangga|bertetangga|sekitar|sekitarnya|lintas|jalur|ruas|rute|trayek|hulu|hilir|eks|bekas|pemekaran)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:berbatasan|perbatasan|batas|tetangga|bertetangga|sekitar|sekitarnya|lintas|jalur|ruas|rute|trayek|hulu|hilir|eks|bekas|pemekaran)(?![A-Za-zÀ-ɏ])/iu;
 /** The same, right before the name. */
 const OUTWARD =
-  /(?<!\p{L})(?:antara|asal|tujuan|menuju|dari|ke|luar|sebelah)(?:\s+\p{L}{1,20}){0,2}\s*$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:antara|asal|tujuan|menuju|dari|ke|luar|sebelah)(?:\s+[A-Za-zÀ-ɏ]{1,20}){0,2}\s*$/iu;
 /** Institutions that bear the name of a region where they sit. */
 const INSTITUTION =
-  /(?<!\p{L})(?:pengadilan|kejaksaan|kepolisian|polres|polresta|polda|notaris|universitas|politeknik|badan\s+pusat\s+statistik|kamar\s+dagang)(?:\s+\p{L}{1,20}){0,4}\s*$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:pengadilan|kejaksaan|kepolisian|polres|polresta|polda|notaris|universitas|politeknik|badan\s+pusat\s+statistik|kamar\s+dagang)(?:\s+[A-Za-zÀ-ɏ]{1,20}){0,4}\s*$/iu;
 const [BEFORE, AFTER] = [90, 50];
 
 /** Whether the words around a mention make it one of a border, a way, a place of origin, or an institution. */

@@ -2,7 +2,7 @@ import { type Duration, parseDuration } from '../../core/words/duration.ts';
 
 /** A duration as typed, "30 (tiga puluh) hari", "30 hari" or `<lama:30 hari>`, at the beginning of a text. */
 const DURATION =
-  /^\s{0,3}(?:<lama:\s{0,3}(\d{1,5}\s{1,3}[a-z ]{4,12}?)\s{0,3}>|(\d{1,5})\s{0,3}(?:\([^()]{2,60}\)\s{0,3})?(hari kerja|hari|minggu|bulan|tahun)(?!\p{L}))/iu;
+  /^\s{0,3}(?:<lama:\s{0,3}(\d{1,5}\s{1,3}[a-z ]{4,12}?)\s{0,3}>|(\d{1,5})\s{0,3}(?:\([^()]{2,60}\)\s{0,3})?(hari kerja|hari|minggu|bulan|tahun)(?![A-Za-zÀ-ɏ]))/iu;
 
 /** Reads the duration a text begins with, and how much of the text it takes. */
 export function durationAtStart(

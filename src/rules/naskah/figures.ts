@@ -63,11 +63,12 @@ export function readNumberWords(text: string): SpelledNumber | undefined {
 }
 
 const PAIR =
-  /(?<![\p{L}\d.,/-])(Rp\.?\s?)?(\d[\d.,]{0,40}\d|\d)(?:,-|,–)?\s?(%)?\s{0,3}\(([^()\n<>]{2,200})\)/giu;
+  /(?<![A-Za-zÀ-ɏ\d.,/-])(Rp\.?\s?)?(\d[\d.,]{0,40}\d|\d)(?:,-|,–)?\s?(%)?\s{0,3}\(([^()\n<>]{2,200})\)/giu;
 
 /** Every figure of a text that is followed by number words in brackets. */
 export function figuresIn(text: string): Figure[] {
   const found: Figure[] = [];
+  if (!text.includes('(')) return found;
   for (const match of text.matchAll(PAIR)) {
     const words = readNumberWords(match[4] ?? '');
     if (words === undefined) continue;

@@ -5,7 +5,7 @@ import { eachText, type Located, prose, sentenceAround } from './prose.ts';
 
 /** Courts by name, and arbitration. What is only "pengadilan" names none. */
 const FORUM =
-  /(?<!\p{L})(?:(Pengadilan (?:Negeri|Niaga|Agama|Tata Usaha Negara|Hubungan Industrial)(?: (?:Kelas \S{1,4} )?\p{Lu}\p{L}+){0,3})|(Badan Arbitrase Nasional Indonesia|BANI|[Aa]rbitrase))(?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ɏ])(?:(Pengadilan (?:Negeri|Niaga|Agama|Tata Usaha Negara|Hubungan Industrial)(?: (?:Kelas \S{1,4} )?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+){0,3})|(Badan Arbitrase Nasional Indonesia|BANI|[Aa]rbitrase))(?![A-Za-zÀ-ɏ])/gu;
 
 interface Named extends Located {
   readonly excerpt: string;
@@ -58,4 +58,7 @@ const agrees = (forum: string, chosen: readonly string[]): boolean =>
   chosen.some((one) => one.startsWith(forum) || forum.startsWith(one));
 
 const titled = (forum: string): string =>
-  forum.replace(/(^|\s)(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+  forum.replace(
+    /(^|\s)([A-Za-zÀ-ɏ])/gu,
+    (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+  );

@@ -5,7 +5,7 @@ import { datesIn } from './typed-dates.ts';
 
 /** A weekday right before a date. "Minggu" alone is also a week, so it wants "hari" before it. */
 const WEEKDAY =
-  /(?<!\p{L})(?:hari\s+(?:ini,?\s+)?)?(Senin|Selasa|Rabu|Kamis|Jum['’`]?at|Sabtu|(?<=hari\s+(?:ini,?\s+)?)Minggu|(?<=^)Minggu)\s{0,3},?\s{0,3}(?:tanggal\s{1,3})?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:hari\s+(?:ini,?\s+)?)?(Senin|Selasa|Rabu|Kamis|Jum['’`]?at|Sabtu|(?<=hari\s+(?:ini,?\s+)?)Minggu|(?<=^)Minggu)\s{0,3},?\s{0,3}(?:tanggal\s{1,3})?$/iu;
 
 /** A weekday typed with a date that falls on another day. */
 export const hariTidakCocok: CodeRule = (draft) =>

@@ -2,7 +2,7 @@ import type { CodeRule, Hit } from '../../core/rule.ts';
 import { isOutsider, partyWords } from './party-words.ts';
 import { distinct, proseTexts } from './written-texts.ts';
 
-const COLLECTIVE = /(?<![\p{L}])Para\s+[Pp]ihak(?![\p{L}])/gu;
+const COLLECTIVE = /(?<![A-Za-zÀ-ɏ])Para\s+[Pp]ihak(?![A-Za-zÀ-ɏ])/gu;
 
 /** A defined name keeps its capitals: "Pihak Kesatu" and "Para Pihak" are not what the opening defines. */
 export const hurufSebutanPihak: CodeRule = (draft) => {

@@ -12,11 +12,12 @@ interface Foreign {
 const TERMS: readonly Foreign[] = [
   {
     words:
-      /(?<!\p{L})(?:(?:Menteri|Kementerian)\s+Luar\s+Negeri|Full\s+Powers?|Letter\s+of\s+Intent|Memorandum\s+Saling\s+Pengertian)(?!\p{L})/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:(?:Menteri|Kementerian)\s+Luar\s+Negeri|Full\s+Powers?|Letter\s+of\s+Intent|Memorandum\s+Saling\s+Pengertian)(?![A-Za-zÀ-ɏ])/giu,
     regime: 'kerja sama luar negeri',
   },
   {
-    words: /(?<!\p{L})(?:(?:para|pihak)\s+penyewa|uang\s+sewa|harga\s+sewa)(?!\p{L})/giu,
+    words:
+      /(?<![A-Za-zÀ-ɏ])(?:(?:para|pihak)\s+penyewa|uang\s+sewa|harga\s+sewa)(?![A-Za-zÀ-ɏ])/giu,
     regime: 'sewa-menyewa',
     // Where the object itself is a lease, the law of regional property judges it.
     belongs: (draft) =>
@@ -27,7 +28,7 @@ const TERMS: readonly Foreign[] = [
   },
   {
     words:
-      /(?<!\p{L})(?:para\s+pemegang\s+saham|rapat\s+umum\s+pemegang\s+saham|anggaran\s+dasar\s+perseroan|direksi\s+perseroan)(?!\p{L})/giu,
+      /(?<![A-Za-zÀ-ɏ])(?:para\s+pemegang\s+saham|rapat\s+umum\s+pemegang\s+saham|anggaran\s+dasar\s+perseroan|direksi\s+perseroan)(?![A-Za-zÀ-ɏ])/giu,
     regime: 'perseroan',
     belongs: (draft) => textAt(draft, 'kerja_sama') !== 'KSDD',
   },

@@ -25,7 +25,7 @@ const ELSEWHERE: Readonly<Record<string, RegExp>> = {
 };
 
 function office(...words: readonly string[]): RegExp {
-  return new RegExp(`^(?:${words.join('|')})(?!\\p{L})`, 'iu');
+  return new RegExp(`^(?:${words.join('|')})(?![A-Za-zÀ-ɏ])`, 'iu');
 }
 
 /** A company has no rector and a university no president director: one of the two is left over. */

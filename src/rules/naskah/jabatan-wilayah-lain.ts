@@ -5,7 +5,7 @@ import { regionOf, signatories, subjectsOf, textIn } from './subjects.ts';
 
 /** Heads of region, also acting ones: the law says who they must be, and its rules judge them. */
 const HEAD =
-  /^(?:(?:pj|pjs|plt|plh)\.?\s+|penjabat\s+(?:sementara\s+)?|pelaksana\s+(?:tugas|harian)\s+)?(?:gubernur|bupati|wali\s?kota)(?!\p{L})/iu;
+  /^(?:(?:pj|pjs|plt|plh)\.?\s+|penjabat\s+(?:sementara\s+)?|pelaksana\s+(?:tugas|harian)\s+)?(?:gubernur|bupati|wali\s?kota)(?![A-Za-zÀ-ɏ])/iu;
 
 /** Office and unit belong to the region for which is signed. */
 export const jabatanWilayahLain: CodeRule = (draft, { regions }) => [

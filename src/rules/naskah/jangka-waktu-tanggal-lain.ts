@@ -5,7 +5,7 @@ import { termOf } from './term.ts';
 import { datesIn } from './typed-dates.ts';
 
 const UNTIL =
-  /(?:sampai dengan|s\.d\.|hingga|berakhir pada)\s{1,3}(?:hari\s{1,3}\p{L}{4,6},?\s{1,3})?(?:tanggal\s{1,3})?$/iu;
+  /(?:sampai dengan|s\.d\.|hingga|berakhir pada)\s{1,3}(?:hari\s{1,3}[A-Za-zÀ-ɏ]{4,6},?\s{1,3})?(?:tanggal\s{1,3})?$/iu;
 
 /** A last day in the own words of `jangka_waktu` that is not the last day of the term. */
 export const jangkaWaktuTanggalLain: CodeRule = (draft) => {

@@ -5,10 +5,10 @@ import { subjectsOf } from './subjects.ts';
 /** What a name says of the kind of its bearer: the usual kind first, then others that may be. */
 const TOLD: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /^(?:perumda|perusahaan umum daerah|perusahaan daerah|pdam)(?!\p{L})|\((?:perseroda|perumda)\)/iu,
+    /^(?:perumda|perusahaan umum daerah|perusahaan daerah|pdam)(?![A-Za-zÀ-ɏ])|\((?:perseroda|perumda)\)/iu,
     ['bumd'],
   ],
-  [/\(persero\)|^perum(?!\p{L})/iu, ['bumn']],
+  [/\(persero\)|^perum(?![A-Za-zÀ-ɏ])/iu, ['bumn']],
   [/^(?:pt\.?\s|perseroan terbatas\s)/i, ['badan-usaha', 'bumn', 'bumd']],
   [/^(?:cv|firma|fa\.|ud)\.?\s/i, ['badan-usaha-tidak-berbadan-hukum']],
   [/^yayasan\s/i, ['yayasan', 'ormas', 'perguruan-tinggi-swasta']],

@@ -2,7 +2,7 @@ import { textAt } from '../../core/draft/draft.ts';
 import type { CodeRule } from '../../core/rule.ts';
 
 const SIGNS = '.;,:';
-const ABBREVIATED = /(?<!\p{L})(?:Tbk|Kab|Kep|Prov|Jl|No)\.$/u;
+const ABBREVIATED = /(?<![A-Za-zÀ-ɏ])(?:Tbk|Kab|Kep|Prov|Jl|No)\.$/u;
 
 /** A title is no sentence: no full stop at its end. */
 export const judulTanpaTandaAkhir: CodeRule = (draft) => {

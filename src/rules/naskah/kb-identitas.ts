@@ -43,5 +43,5 @@ const plainTitle = (text: string): string =>
   text
     .toLowerCase()
     .replace(/^tentang\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ɏ\d]+/gu, ' ')
     .trim();

@@ -2,7 +2,7 @@ import type { CodeRule, Hit } from '../../core/rule.ts';
 import { partiesOf } from './parties.ts';
 import { distinct, proseTexts } from './written-texts.ts';
 
-const BOTH = /(?<!\p{L})(?:kedua\s+belah\s+pihak|kedua\s+pihak)(?!\p{L})/giu;
+const BOTH = /(?<![A-Za-zÀ-ɏ])(?:kedua\s+belah\s+pihak|kedua\s+pihak)(?![A-Za-zÀ-ɏ])/giu;
 
 /** "Kedua belah pihak" leaves someone out where more than two agree. */
 export const keduaBelahPihak: CodeRule = (draft) => {

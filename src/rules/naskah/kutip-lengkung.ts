@@ -2,7 +2,7 @@ import type { CodeRule, Hit } from '../../core/rule.ts';
 import { humanTexts } from './written-texts.ts';
 
 /** A curly apostrophe inside a word (Ma’arif) is spelling, not a quotation mark. */
-const CURLY = /[“”„‘‚]|(?<!\p{L})’|’(?!\p{L})/u;
+const CURLY = /[“”„‘‚]|(?<![A-Za-zÀ-ɏ])’|’(?![A-Za-zÀ-ɏ])/u;
 
 /** Curly quotation marks pasted from a word processor; one hit for a text. */
 export const kutipLengkung: CodeRule = (draft) =>

@@ -4,7 +4,7 @@ import { regionMentions } from './region-mentions.ts';
 import { subjectsOf } from './subjects.ts';
 
 const UNIT =
-  /^(?:dinas|badan|bagian|biro|sekretariat|inspektorat|kecamatan|kelurahan|puskesmas|uptd?|rsud|rumah sakit umum daerah|satuan polisi pamong praja)(?!\p{L})/iu;
+  /^(?:dinas|badan|bagian|biro|sekretariat|inspektorat|kecamatan|kelurahan|puskesmas|uptd?|rsud|rumah sakit umum daerah|satuan polisi pamong praja)(?![A-Za-zÀ-ɏ])/iu;
 
 /** An office is no legal subject: bound is the regional government, the office goes into `unit`. */
 export const namaAdalahUnit: CodeRule = (draft, { regions }) =>

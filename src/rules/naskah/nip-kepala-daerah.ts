@@ -3,7 +3,7 @@ import type { CodeRule, Hit } from '../../core/rule.ts';
 import { signatories } from './subjects.ts';
 
 /** The head of a region or the deputy, not one who only acts as such ("Pj. Bupati"). */
-const ELECTED = /^(?:wakil\s+)?(?:gubernur|bupati|wali\s?kota)(?!\p{L})/iu;
+const ELECTED = /^(?:wakil\s+)?(?:gubernur|bupati|wali\s?kota)(?![A-Za-zÀ-ɏ])/iu;
 
 /** An elected head of region is no civil servant; an acting one usually is. */
 export const nipKepalaDaerah: CodeRule = (draft) =>

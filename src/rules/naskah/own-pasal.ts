@@ -8,15 +8,15 @@ export interface TypedReference extends Located {
 }
 
 const REFERENCE =
-  /(?<![\p{L}\d])(?:(Pasal)\s{1,3}(\d{1,3})(?!\d|\.\d)|([Aa]yat)\s{0,3}\((\d{1,3})\))/gu;
+  /(?<![A-Za-zÀ-ɏ\d])(?:(Pasal)\s{1,3}(\d{1,3})(?!\d|\.\d)|([Aa]yat)\s{0,3}\((\d{1,3})\))/gu;
 
 /** What may follow in the same citation: further pasal, ayat, huruf, angka and the words between them. */
 const CHAIN =
-  /^(?:\s{0,3}(?:,|dan\/atau|dan|atau|serta|juncto|jo\.?|sampai dengan|s\.d\.|huruf\s{1,3}[a-z](?!\p{L})|angka\s{1,3}\d{1,3}|Pasal\s{1,3}\d{1,4}[A-Z]?|ayat\s{0,3}\(\d{1,3}[a-z]?\)))/iu;
+  /^(?:\s{0,3}(?:,|dan\/atau|dan|atau|serta|juncto|jo\.?|sampai dengan|s\.d\.|huruf\s{1,3}[a-z](?![A-Za-zÀ-ɏ])|angka\s{1,3}\d{1,3}|Pasal\s{1,3}\d{1,4}[A-Z]?|ayat\s{0,3}\(\d{1,3}[a-z]?\)))/iu;
 
 /** The name of another document: a regulation, a code, a deed, or a document with a number. */
 const OTHER =
-  /(?:Undang-Undang|Undang-undang|UUD|UU(?=\s\d)|UU(?=\sN)|Peraturan(?!\s{1,3}[Pp]erundang)|PP(?=\s\d)|Perpres|Permen\p{L}{0,12}|PMK|Perda|Pergub|Perbup|Perwal\p{L}{0,4}|Keputusan|Keppres|Kepmen\p{L}{0,8}|Instruksi|Inpres|Qanun|Kitab|KUH\p{L}{0,8}|Anggaran Dasar|Statuta|Perjanjian Induk|(?:Kesepakatan Bersama|Nota Kesepa(?:katan|haman)|Perjanjian Kerja Sama|Perjanjian)\s{1,3}(?:[Nn]omor|No\.?|[Tt]anggal|[Ii]nduk)|(?:Kesepakatan Bersama|Perjanjian|Kontrak)\s{1,3}(?:sebagaimana|yang)|[Nn]omor\s{1,3}\S{1,40}\s{1,3}[Tt]ahun\s{1,3}\d{4}|\d{1,3}\/(?:19|20)\d\d)/u;
+  /(?:Undang-Undang|Undang-undang|UUD|UU(?=\s\d)|UU(?=\sN)|Peraturan(?!\s{1,3}[Pp]erundang)|PP(?=\s\d)|Perpres|Permen[A-Za-zÀ-ɏ]{0,12}|PMK|Perda|Pergub|Perbup|Perwal[A-Za-zÀ-ɏ]{0,4}|Keputusan|Keppres|Kepmen[A-Za-zÀ-ɏ]{0,8}|Instruksi|Inpres|Qanun|Kitab|KUH[A-Za-zÀ-ɏ]{0,8}|Anggaran Dasar|Statuta|Perjanjian Induk|(?:Kesepakatan Bersama|Nota Kesepa(?:katan|haman)|Perjanjian Kerja Sama|Perjanjian)\s{1,3}(?:[Nn]omor|No\.?|[Tt]anggal|[Ii]nduk)|(?:Kesepakatan Bersama|Perjanjian|Kontrak)\s{1,3}(?:sebagaimana|yang)|[Nn]omor\s{1,3}\S{1,40}\s{1,3}[Tt]ahun\s{1,3}\d{4}|\d{1,3}\/(?:19|20)\d\d)/u;
 
 /** References typed by hand that name no other document, before or after, in their sentence. */
 export function typedReferences({ path, text }: Located): TypedReference[] {

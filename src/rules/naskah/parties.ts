@@ -1,5 +1,6 @@
 import { type Draft, listAt, mapAt, textAt } from '../../core/draft/draft.ts';
 import type { Path } from '../../core/path.ts';
+import { remembered } from '../../core/remember.ts';
 import { partyOrdinal } from '../../core/words/ordinal.ts';
 
 /** One PIHAK: a single ordinal, whether one entity or several. */
@@ -21,7 +22,7 @@ export interface Entity {
 }
 
 /** The parties in order. */
-export function partiesOf(draft: Draft): Party[] {
+export const partiesOf: (draft: Draft) => readonly Party[] = remembered((draft: Draft) => {
   const first = textAt(draft, 'tampilan', 'sebutan_pihak') === 'pertama' ? 'PERTAMA' : 'KESATU';
   return listAt(draft, 'pihak').map((value, index) => {
     const facts = mapAt(value);
@@ -39,7 +40,7 @@ export function partiesOf(draft: Draft): Party[] {
       entities: members.length > 0 ? members : [{ path, facts }],
     };
   });
-}
+});
 
 /** The party a reference means, `semua` for all of them, or undefined where it names none. */
 export function resolveParty(

@@ -21,7 +21,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const PARTY_WORD =
-  /(?<![\p{L}\p{N}])pihak\s+(pertama|ke[a-z]{3,10}(?:\s+(?:belas|puluh(?:\s+\p{L}{3,8})?))?|ke-?\s?\d{1,2}|[ivx]{1,4}|\d{1,2})(?![\p{L}\p{N}])/giu;
+  /(?<![A-Za-zÀ-ɏ\d])pihak\s+(pertama|ke[a-z]{3,10}(?:\s+(?:belas|puluh(?:\s+[A-Za-zÀ-ɏ]{3,8})?))?|ke-?\s?\d{1,2}|[ivx]{1,4}|\d{1,2})(?![A-Za-zÀ-ɏ\d])/giu;
 
 /** Every party named by its number in these texts. */
 export function partyWords(texts: readonly Located[]): PartyWord[] {

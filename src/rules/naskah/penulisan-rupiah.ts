@@ -3,7 +3,7 @@ import { parseRupiah, rupiah } from '../../core/words/rupiah.ts';
 import { eachText, printed } from './prose.ts';
 
 /** "Rp. 2.500.000", "Rp 2.500.000,-", "Rp2500000": an amount in another form than Rp2.500.000,00. */
-const AMOUNT = /(?<![\p{L}\d])Rp(\.?\s{0,3})(\d[\d.]{0,40})(,\d{1,2}(?!\d)|[,.]-|,–|)/giu;
+const AMOUNT = /(?<![A-Za-zÀ-ɏ\d])Rp(\.?\s{0,3})(\d[\d.]{0,40})(,\d{1,2}(?!\d)|[,.]-|,–|)/giu;
 
 /** Amounts whose form differs from the usual one by a point or blank after Rp, a dash, or missing separators. */
 export const penulisanRupiah: CodeRule = (draft) =>

@@ -33,8 +33,8 @@ const COMMON = new Set(
 
 /** The stems are not taken: five letters in common at the beginning count as one word. */
 const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+  (text.toLowerCase().match(/[A-Za-zÀ-ɏ]{4,}/gu) ?? [])
     .filter((word) => !COMMON.has(word))
     .map((word) =>
-      word.replace(/^(?:pe[mn]?g?|me[mn]?g?|ber|ter|di|ke)(?=\p{L}{4})/u, '').slice(0, 5),
+      word.replace(/^(?:pe[mn]?g?|me[mn]?g?|ber|ter|di|ke)(?=[A-Za-zÀ-ɏ]{4})/u, '').slice(0, 5),
     );

@@ -5,7 +5,7 @@ import { eachText, prose } from './prose.ts';
 
 /** "dalam rangkap 2 (dua)", "sebanyak 2 (dua) rangkap", "rangkap dua": how a closing counts originals. */
 const COPIES =
-  /rangkap\s{1,3}(?:(\d{1,3})(?!\d)|<angka:\s?(\d{1,3})>|(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?!\p{L}))|(?:(\d{1,3})\s{0,3}\([^()]{3,40}\)|<angka:\s?(\d{1,3})>)\s{1,3}rangkap(?!\p{L})/giu;
+  /rangkap\s{1,3}(?:(\d{1,3})(?!\d)|<angka:\s?(\d{1,3})>|(satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?![A-Za-zÀ-ɏ]))|(?:(\d{1,3})\s{0,3}\([^()]{3,40}\)|<angka:\s?(\d{1,3})>)\s{1,3}rangkap(?![A-Za-zÀ-ɏ])/giu;
 
 /** A number of originals in own words that is not the number the document prints. */
 export const rangkapDalamTeks: CodeRule = (draft) => {

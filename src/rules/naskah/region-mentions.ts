@@ -20,10 +20,10 @@ const WORD_FOR: Readonly<Record<RegionKind, string>> = {
   provinsi: 'Provinsi',
 };
 const ANNOUNCEMENT =
-  /(?<![\p{L}\p{N}])(Kabupaten|KABUPATEN|Kab\.|Bupati|BUPATI|Wali\s?[Kk]ota|WALI\s?KOTA|Kota|KOTA|Provinsi|PROVINSI|Propinsi|Prov\.|Gubernur|GUBERNUR)\s+(?=\p{Lu})/gu;
+  /(?<![A-Za-zÀ-ɏ\d])(Kabupaten|KABUPATEN|Kab\.|Bupati|BUPATI|Wali\s?[Kk]ota|WALI\s?KOTA|Kota|KOTA|Provinsi|PROVINSI|Propinsi|Prov\.|Gubernur|GUBERNUR)\s+(?=[A-ZÀ-Þ])/gu;
 /** No region's name has more words after its kind. */
 const MOST_WORDS = 6;
-const NAME_WORD = /[\p{L}'’.-]+/gu;
+const NAME_WORD = /[A-Za-zÀ-ɏ'’.-]+/gu;
 
 /**
  * The regions that a text names with their kind or their head ("Kabupaten Bungo", "Wali Kota Jambi").

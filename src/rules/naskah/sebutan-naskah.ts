@@ -15,7 +15,7 @@ const OWN: Readonly<Record<string, { readonly words: RegExp; readonly full: stri
 };
 /** A document that speaks of itself: its kind and "ini". Two-word names in any case, single words as names only. */
 const SELF =
-  /(?<![\p{L}])((?:[Nn]ota|NOTA)\s+(?:[Kk]esepa(?:haman|katan)|KESEPA(?:HAMAN|KATAN))|[Mm]emorandum\s+[Oo]f\s+[Uu]nderstanding|M[Oo]U|Memorandum|(?:[Kk]esepakatan|KESEPAKATAN)\s+(?:[Bb]ersama|BERSAMA)|Kesepakatan|KB|(?:[Pp]erjanjian|PERJANJIAN)\s+(?:[Kk]erja\s?[Ss]ama|KERJA\s?SAMA|[Ss]ewa(?:-[Mm]enyewa)?|[Hh]ibah(?:\s+[Dd]aerah)?)|Perjanjian|PERJANJIAN|PKS|Kontrak|Rencana\s+Kerja\s+Sama)\s+(?:ini|INI)(?![\p{L}])/gu;
+  /(?<![A-Za-zÀ-ɏ])((?:[Nn]ota|NOTA)\s+(?:[Kk]esepa(?:haman|katan)|KESEPA(?:HAMAN|KATAN))|[Mm]emorandum\s+[Oo]f\s+[Uu]nderstanding|M[Oo]U|Memorandum|(?:[Kk]esepakatan|KESEPAKATAN)\s+(?:[Bb]ersama|BERSAMA)|Kesepakatan|KB|(?:[Pp]erjanjian|PERJANJIAN)\s+(?:[Kk]erja\s?[Ss]ama|KERJA\s?SAMA|[Ss]ewa(?:-[Mm]enyewa)?|[Hh]ibah(?:\s+[Dd]aerah)?)|Perjanjian|PERJANJIAN|PKS|Kontrak|Rencana\s+Kerja\s+Sama)\s+(?:ini|INI)(?![A-Za-zÀ-ɏ])/gu;
 /** What a kind may speak of beside itself. */
 const BESIDE = /^(?:rencana\s+kerja\s+sama)$/i;
 

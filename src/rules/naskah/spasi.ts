@@ -3,7 +3,7 @@ import { humanTexts } from './written-texts.ts';
 
 /** Two blanks between words; a blank before a comma or full stop; a blank inside brackets. */
 const SLIP =
-  /(?<=[^\s])[^\S\n]{2,}(?=[^\s])|(?<=[\p{L}\p{N})])[^\S\n]{1,9}[,;.](?=\s|$)|\([^\S\n]{1,9}(?=\S)|(?<=\S)[^\S\n]{1,9}\)/u;
+  /(?<=[^\s])[^\S\n]{2,}(?=[^\s])|(?<=[A-Za-zÀ-ɏ\d)])[^\S\n]{1,9}[,;.](?=\s|$)|\([^\S\n]{1,9}(?=\S)|(?<=\S)[^\S\n]{1,9}\)/u;
 const CONTEXT = 12;
 
 /** Slips of spacing; one hit for a text, shown with the words around it. */

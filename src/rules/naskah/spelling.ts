@@ -1,5 +1,6 @@
 import words from '../../../schemas/naskah/ejaan.json' with { type: 'json' };
 import type { Draft } from '../../core/draft/draft.ts';
+import { remembered } from '../../core/remember.ts';
 import type { Hit } from '../../core/rule.ts';
 import type { Located } from './prose.ts';
 import { signatories, subjectsOf, textIn } from './subjects.ts';
@@ -42,22 +43,49 @@ function compile(): Lexicon {
       ]),
     ),
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}_@/-])(${alternatives.join('|')})(nya)?(?![\\p{L}\\p{N}_@/])(?!-\\p{L})`,
+      `(?<![A-Za-zÀ-ɏ\\d_@/-])(${alternatives.join('|')})(nya)?(?![A-Za-zÀ-ɏ\\d_@/])(?!-[A-Za-zÀ-ɏ])`,
       'giu',
     ),
   };
 }
 
-const letters = (text: string): string[] => text.toLowerCase().split(/[^a-z]+/);
+/** The runs of letters of a text. */
+const letters = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
 
-let firstWords: ReadonlySet<string> | undefined;
-
-/** A look at single words: most texts hold none of the list, and its expression is then never made. */
-function mayBeMisspelt(text: string): boolean {
-  firstWords ??= new Set(words.kata.map(({ tertulis }) => letters(tertulis).find(Boolean) ?? ''));
-  const known = firstWords;
-  return letters(text).some((word) => known.has(word) || known.has(word.replace(/nya$/, '')));
+/** The forms of the list in runs of letters, by the first of them. */
+function formsByStart(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const forms = new Map<string, (readonly string[])[]>();
+  for (const { tertulis } of words.kata) {
+    const form = letters(tertulis);
+    const [start = ''] = form;
+    forms.set(start, [...(forms.get(start) ?? []), form]);
+  }
+  return forms;
 }
+
+let starts: ReturnType<typeof formsByStart> | undefined;
+
+/**
+ * A look at the words alone: most texts hold none of the list, and its expression, which takes longer
+ * to make than all else that is done with a draft, is then never made. It never passes over a form.
+ */
+function mayBeMisspelt(text: string): boolean {
+  starts ??= formsByStart();
+  const known = starts;
+  const typed = letters(text);
+  return typed.some((word, at) =>
+    [word, withoutNya(word)].some((start) =>
+      known.get(start)?.some((form) =>
+        form.every((part, i) => {
+          const there = typed[at + i] ?? '';
+          return there === part || withoutNya(there) === part;
+        }),
+      ),
+    ),
+  );
+}
+
+const withoutNya = (word: string): string => (word.endsWith('nya') ? word.slice(0, -3) : word);
 
 /** A misspelt word of a text: as it stands there, and as it should. */
 export interface Misspelling {
@@ -82,13 +110,15 @@ export function misspellings(text: string, level: Level): Misspelling[] {
 /** The right word with the capitals of the one it replaces. */
 function inCaseOf(typed: string, right: string, text: string, at: number): string {
   if (typed === typed.toUpperCase()) return right.toUpperCase();
-  if (!/^\p{Lu}/u.test(typed)) return right;
+  if (!/^[A-ZÀ-Þ]/u.test(typed)) return right;
   const before = text.slice(Math.max(0, at - 2), at);
-  const after = /^\s{1,5}(\p{L})/u.exec(text.slice(at + typed.length, at + typed.length + 6))?.[1];
+  const after = /^\s{1,5}([A-Za-zÀ-ɏ])/u.exec(
+    text.slice(at + typed.length, at + typed.length + 6),
+  )?.[1];
   // Within a title or a name every word has its capital; at the start of a sentence only the first.
   const name = after === undefined ? !/^$|[.;:]\s$/.test(before) : after !== after.toLowerCase();
   return name
-    ? right.replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+    ? right.replace(/(?<=^|[\s-])[A-Za-zÀ-ɏ]/gu, (letter) => letter.toUpperCase())
     : right.charAt(0).toUpperCase() + right.slice(1);
 }
 
@@ -104,14 +134,17 @@ const MASK = '_';
 export function spellingHits(draft: Draft, level: Level): Hit[] {
   const mask = maskOf(draft);
   return distinct([
-    ...[...titleOf(draft), ...proseTexts(draft)].flatMap(({ path, text }) =>
-      hits(path, mask(text), level),
-    ),
+    ...suspects(draft).flatMap(({ path, text }) => hits(path, mask(text), level)),
     ...offices(draft).flatMap(({ path, text }) =>
       hits(path, text, level).filter(({ excerpt }) => /^wali/i.test(excerpt ?? '')),
     ),
   ]);
 }
+
+/** The texts that are looked at word by word. What is masked in them is masked only where a word is on the list. */
+const suspects = remembered((draft: Draft) =>
+  [...titleOf(draft), ...proseTexts(draft)].filter(({ text }) => mayBeMisspelt(text)),
+);
 
 function hits(path: Hit['path'], text: string, level: Level): Hit[] {
   return misspellings(text, level).map(({ typed, right }) => ({

@@ -1,6 +1,7 @@
 import { type Draft, isMap, listAt, textAt } from '../../core/draft/draft.ts';
 import type { Path } from '../../core/path.ts';
 import type { Region, Regions } from '../../core/regions.ts';
+import { remembered } from '../../core/remember.ts';
 import { partiesOf } from './parties.ts';
 
 /** A map of the draft and its place. */
@@ -21,11 +22,11 @@ export interface Signatory extends Placed {
 }
 
 /** All legal subjects in order; of a party with `anggota` only the members. */
-export function subjectsOf(draft: Draft): Subject[] {
-  return partiesOf(draft).flatMap((party) =>
+export const subjectsOf: (draft: Draft) => readonly Subject[] = remembered((draft: Draft) =>
+  partiesOf(draft).flatMap((party) =>
     party.entities.map(({ facts, path }) => ({ facts, path, party: party.index })),
-  );
-}
+  ),
+);
 
 /** How many PIHAK the draft names. */
 export function partyCount(draft: Draft): number {
@@ -33,11 +34,11 @@ export function partyCount(draft: Draft): number {
 }
 
 /** All signatories with the subject they sign for, in order. */
-export function signatories(draft: Draft): Signatory[] {
-  return subjectsOf(draft).flatMap((subject) =>
+export const signatories: (draft: Draft) => readonly Signatory[] = remembered((draft: Draft) =>
+  subjectsOf(draft).flatMap((subject) =>
     mapsIn(subject, 'penandatangan').map((placed) => ({ ...placed, subject })),
-  );
-}
+  ),
+);
 
 /** The maps at `key`; a single map counts as a list of one. */
 export function mapsIn({ facts, path }: Placed, key: string): Placed[] {

@@ -2,7 +2,7 @@ import type { CodeRule, Hit } from '../../core/rule.ts';
 import { figuresIn, isCountedUnit, readNumberWords, spell } from './figures.ts';
 import { eachText, type Located, printed } from './prose.ts';
 
-const YEAR = /(?<!\p{L})tahun\s{1,3}((?:dua ribu|seribu)[a-z ]{3,60})/giu;
+const YEAR = /(?<![A-Za-zÀ-ɏ])tahun\s{1,3}((?:dua ribu|seribu)[a-z ]{3,60})/giu;
 
 /** Number words that make no number, such as "dua ribu dua satu", after a figure or as a year. */
 export const terbilangTidakTerbaca: CodeRule = (draft) =>

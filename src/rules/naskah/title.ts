@@ -17,7 +17,7 @@ const ABBREVIATIONS = new Set(
 
 /** A title in capitals as it is written in a text: "PELAYANAN DI RSUD" → "Pelayanan di RSUD". */
 export function titleCase(text: string): string {
-  return text.replace(/\p{L}+/gu, (word, at: number) => {
+  return text.replace(/[A-Za-zÀ-ɏ]+/gu, (word, at: number) => {
     if (ABBREVIATIONS.has(word) || (word.length <= 5 && !/[AIUEO]/i.test(word))) return word;
     const lower = word.toLowerCase();
     return at > 0 && SMALL.has(lower) ? lower : word.charAt(0) + lower.slice(1);
@@ -26,15 +26,15 @@ export function titleCase(text: string): string {
 
 const KIND =
   '(?:perjanjian\\s+kerja\\s?sama|nota\\s+kesepahaman|nota\\s+kesepakatan|kesepakatan\\s+bersama|memorandum\\s+of\\s+understanding|naskah\\s+kerja\\s?sama|kontrak\\s+kerja\\s?sama|pks|mou)';
-const WITH_KIND = new RegExp(`^${KIND}(?!\\p{L})`, 'iu');
-const TENTANG = /(?<!\p{L})tentang\s/iu;
+const WITH_KIND = new RegExp(`^${KIND}(?![A-Za-zÀ-ɏ])`, 'iu');
+const TENTANG = /(?<![A-Za-zÀ-ɏ])tentang\s/iu;
 const PARTY =
   '(?:pemerintah|dinas|badan|sekretariat|rsud|pt|cv|perumda|perseroda|bank|universitas|politeknik|yayasan|koperasi|gubernur|bupati|wali\\s?kota)';
-const BETWEEN = new RegExp(`(?<!\\p{L})antara\\s+${PARTY}(?!\\p{L})`, 'iu');
+const BETWEEN = new RegExp(`(?<![A-Za-zÀ-ɏ])antara\\s+${PARTY}(?![A-Za-zÀ-ɏ])`, 'iu');
 
 /** Whether a title begins with the name of a document that Indonesian regions do not make: a rule of law asks for another. */
 export const hasForeignKind = (title: string): boolean =>
-  /^(?:mou(?!\p{L})|memorandum|nota\s+kesepahaman)/iu.test(title);
+  /^(?:mou(?![A-Za-zÀ-ɏ])|memorandum|nota\s+kesepahaman)/iu.test(title);
 
 /**
  * What a title says too much: the kind, the parties, TENTANG. The renderer prints these itself.

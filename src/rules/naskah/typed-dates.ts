@@ -24,6 +24,8 @@ const DIGITS = /(?<![\w./-])(\d{1,2})\s?([-/])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\w/
 /** Every date of a text, in order of its place. Numbers that only look like one in digits are left out. */
 export function datesIn(text: string): TypedDate[] {
   const found: TypedDate[] = [];
+  // No date is without a figure or a month's name in words.
+  if (!/\d|bulan/i.test(text)) return found;
   const add = (
     form: TypedDate['form'],
     start: number,

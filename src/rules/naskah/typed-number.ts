@@ -3,7 +3,7 @@ const NUMBER =
   /^(?:\((?:[a-z]|\d{1,3}|[ivx]{2,5})\)|(?:[a-z]|\d{1,2}|[ivx]{2,5})[.)]|[-–—•*·▪●○■□➢✓])(?=\s)/u;
 /** "Pasal 5" or "BAB II" where a heading stands. */
 export const HEADING =
-  /^(?:pasal|bab)\s+(?:\d{1,3}|[ivxl]{1,6})(?=\s*$|\s*[:.–-]|\s*\n|\s+\p{Lu})/iu;
+  /^(?:pasal|bab)\s+(?:\d{1,3}|[ivxl]{1,6})(?=\s*$|\s*[:.–-]|\s*\n|\s+[A-ZÀ-Þ])/iu;
 /** "Pasal 5 Undang-Undang …" begins a citation. */
 const CITATION =
   /^pasal\s+\d{1,3}\s+(?:undang|peraturan|kitab|uu|pp|permendagri|perjanjian|kesepakatan|anggaran)/iu;

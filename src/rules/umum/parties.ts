@@ -1,5 +1,6 @@
 import { type Draft, listAt, mapAt, textAt } from '../../core/draft/draft.ts';
 import type { Path } from '../../core/path.ts';
+import { remembered } from '../../core/remember.ts';
 
 /** A legal subject of the draft: a party, or a member of one that consists of several. */
 export interface Subject {
@@ -29,7 +30,7 @@ export interface Power {
 }
 
 /** Every legal subject in order; a party with `anggota` counts as its members. */
-export function subjectsOf(draft: Draft): Subject[] {
+export const subjectsOf: (draft: Draft) => readonly Subject[] = remembered((draft: Draft) => {
   return listAt(draft, 'pihak').flatMap((value, party) => {
     const facts = mapAt(value);
     const path: Path = ['pihak', party];
@@ -37,7 +38,7 @@ export function subjectsOf(draft: Draft): Subject[] {
     if (members.length === 0) return [subject(facts, path, party)];
     return members.map((member, i) => subject(mapAt(member), [...path, 'anggota', i], party));
   });
-}
+});
 
 function subject(facts: Draft, path: Path, party: number): Subject {
   const region = textAt(facts, 'wilayah');
@@ -46,7 +47,7 @@ function subject(facts: Draft, path: Path, party: number): Subject {
 }
 
 /** Every signatory in order; papers that members of a party share count for each of them. */
-export function signatoriesOf(draft: Draft): Signatory[] {
+export const signatoriesOf: (draft: Draft) => readonly Signatory[] = remembered((draft: Draft) => {
   return subjectsOf(draft).flatMap((owner) => {
     const partyPath: Path = ['pihak', owner.party];
     const shared =
@@ -60,7 +61,7 @@ export function signatoriesOf(draft: Draft): Signatory[] {
       return { path, facts, subject: owner, office, powers: [...powersAt(facts, path), ...shared] };
     });
   });
-}
+});
 
 function powersAt(facts: Draft, path: Path): Power[] {
   return listAt(facts, 'kewenangan').map((value, i) => ({

@@ -8,7 +8,7 @@ export const pinjamanDaerah = handOver({
   words: [
     {
       pattern:
-        /\b(?:pinjaman\s+daerah|pinjaman\s+(?:kepada|dari|untuk)\s+(?:<pihak:[^>]{1,40}>|PIHAK|pemerintah)|dana\s+talangan|obligasi\s+daerah|sukuk\s+daerah|(?:<pihak:[^>]{1,40}>|PIHAK\s+\p{Lu}+)\s+(?:meminjamkan|meminjam)\s+(?:dana|uang))/giu,
+        /\b(?:pinjaman\s+daerah|pinjaman\s+(?:kepada|dari|untuk)\s+(?:<pihak:[^>]{1,40}>|PIHAK|pemerintah)|dana\s+talangan|obligasi\s+daerah|sukuk\s+daerah|(?:<pihak:[^>]{1,40}>|PIHAK\s+[A-ZÀ-Þ]+)\s+(?:meminjamkan|meminjam)\s+(?:dana|uang))/giu,
       unless: /\b(?:tidak|dilarang)\b/i,
     },
   ],

@@ -29,7 +29,7 @@ export const bahasaIndonesia: CodeRule = (draft) => {
 };
 
 function isEnglish(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(/[A-Za-zÀ-ɏ]+/gu) ?? [];
   if (words.length < ENOUGH || words.some((word) => INDONESIAN.has(word))) return false;
   return words.filter((word) => ENGLISH.has(word)).length * 4 >= words.length;
 }

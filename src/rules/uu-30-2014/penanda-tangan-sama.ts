@@ -13,7 +13,7 @@ export const penandaTanganSama: CodeRule = (draft) => {
     if (name === undefined) return [];
     const plain = name
       .toLowerCase()
-      .replace(/[^\p{L}]+/gu, ' ')
+      .replace(/[^A-Za-zÀ-ɏ]+/gu, ' ')
       .trim();
     const other = first.get(plain);
     if (other === undefined) {

@@ -1,15 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { imageSize } from 'image-size';
 import type { Picture } from '../document/model.ts';
+import { readNamed } from './files.ts';
+
+/** Larger than any emblem or table of a draft. */
+const LONGEST = 16 * 1024 * 1024;
 
 const PICTURE_TYPES = { png: 'png', jpg: 'jpg', gif: 'gif', bmp: 'bmp' } as const;
 
 /** A picture named by a draft, or undefined where it is missing or no picture that Word shows. */
 export function readPicture(file: string, name: string): Picture | undefined {
   try {
-    const data = readFileSync(resolve(dirname(file), name));
+    const data = readNamed(resolve(dirname(file), name), LONGEST);
+    if (data === undefined) return undefined;
     const { width, height, type } = imageSize(data);
     const known = Object.entries(PICTURE_TYPES).find(([key]) => key === type)?.[1];
     return known === undefined ? undefined : { data, type: known, width, height };
@@ -21,7 +25,8 @@ export function readPicture(file: string, name: string): Picture | undefined {
 /** Rows of a table kept in a CSV file beside the draft (comma or semicolon; the first row is its heading). */
 export function readRows(file: string, name: string): readonly (readonly string[])[] | undefined {
   try {
-    const text = readFileSync(resolve(dirname(file), name), 'utf8');
+    const text = readNamed(resolve(dirname(file), name), LONGEST)?.toString('utf8');
+    if (text === undefined) return undefined;
     const delimiter = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
     return (
       parse(text, {

@@ -62,6 +62,11 @@ async function expand(
   if (found?.isDirectory()) return { paths: await matching(YAML, path), certain: false };
   if (/[*?[\]{}]/.test(name))
     return { paths: await matching([name.replaceAll(sep, '/')], cwd), certain: false };
+  if (found !== undefined)
+    throw new UsageError(
+      `\`${name}\` bukan berkas biasa.`,
+      'Untuk membaca dari masukan baku, tulis `-` sebagai nama berkas.',
+    );
   throw new UsageError(
     `Berkas \`${name}\` tidak ada.`,
     'Periksa ejaan nama berkas dan folder tempat perintah dijalankan.',
@@ -81,6 +86,12 @@ function statOf(path: string): ReturnType<typeof statSync> | undefined {
     if (isFileError(error, 'ENOENT') || isFileError(error, 'ENOTDIR')) return undefined;
     throw fileError(error, path);
   }
+}
+
+/** The bytes of a file that a draft names; undefined for what is no plain file (`/dev/zero`, a pipe) or too large. */
+export function readNamed(path: string, longest: number): Buffer | undefined {
+  const found = statSync(path);
+  return found.isFile() && found.size <= longest ? readFileSync(path) : undefined;
 }
 
 function readInput(path: string, cwd: string): InputFile {

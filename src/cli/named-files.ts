@@ -1,19 +1,44 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PATH_KEYS } from '../core/check.ts';
 import { type Draft, texts } from '../core/draft/draft.ts';
 
-/** The files that a draft names and that are not there, as written. `file` is the draft's own path. */
+/** Keys of the format that name a picture. */
+const PICTURE_KEYS: ReadonlySet<unknown> = new Set(['lambang', 'garuda']);
+/** How the pictures that Word shows begin: PNG, JPEG, GIF, BMP. */
+const PICTURE_STARTS = ['89504e47', 'ffd8ff', '474946', '424d'];
+
+/** The files that a draft names and that are not there or no picture where one is needed, as written. `file` is the draft's own path. */
 export function missingFiles(draft: Draft, file: string): ReadonlySet<string> {
-  const named = [...texts(draft)]
-    .filter(({ path }) => PATH_KEYS.has(String(path.at(-1))))
-    .map(({ text }) => text);
-  return new Set(named.filter((name) => !isFile(resolve(dirname(file), name))));
+  const named = [...texts(draft)].filter(({ path }) => PATH_KEYS.has(String(path.at(-1))));
+  return new Set(
+    named
+      .filter(({ path, text }) => {
+        const full = resolve(dirname(file), text);
+        return !isFile(full) || (PICTURE_KEYS.has(path.at(-1)) && !isPicture(full));
+      })
+      .map(({ text }) => text),
+  );
 }
 
 function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function isPicture(path: string): boolean {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const start = Buffer.alloc(4);
+      readSync(file, start, 0, 4, 0);
+      return PICTURE_STARTS.some((known) => start.toString('hex').startsWith(known));
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return false;
   }

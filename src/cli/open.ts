@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Checked, checkDraft, type Knowledge, type Opened, openDraft } from '../core/check.ts';
 import { type Draft, listAt, textAt } from '../core/draft/draft.ts';
-import type { InputFile } from './files.ts';
+import { MAX_BYTES } from '../core/source.ts';
+import { type InputFile, readNamed } from './files.ts';
 import { missingFiles } from './named-files.ts';
 
 export interface CheckFileOptions {
@@ -42,7 +42,8 @@ function linkedDrafts(
 
 function readDraft(path: string, name: string, knowledge: Knowledge): Draft | undefined {
   try {
-    return openDraft(name, readFileSync(path), knowledge).normalised?.draft;
+    const bytes = readNamed(path, MAX_BYTES);
+    return bytes === undefined ? undefined : openDraft(name, bytes, knowledge).normalised?.draft;
   } catch {
     return undefined;
   }

@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { run } from '../support/host.ts';
+import { ROOT } from '../support/knowledge.ts';
+
+const DRAFT = readFileSync(join(ROOT, 'examples/ksdpk-rumah-sakit-pks.yaml'), 'utf8');
+
+/** Places at which a named file was found wanting. */
+async function unread(draft: string): Promise<string[]> {
+  const cwd = mkdtempSync(join(tmpdir(), 'sepakat-'));
+  writeFileSync(join(cwd, 'naskah.yaml'), draft);
+  writeFileSync(join(cwd, 'bukan-gambar.png'), 'teks');
+  const { out } = await run(['validate', 'naskah.yaml', '--format', 'json'], { cwd });
+  const { files } = JSON.parse(out) as {
+    files: { findings: { rule: string; path: string[] }[] }[];
+  };
+  const found = files[0]?.findings.filter(({ rule }) => rule === 'berkas/tidak-terbaca') ?? [];
+  return found.map(({ path }) => path.join('.'));
+}
+
+it.each([
+  ['a file that never ends', '/dev/zero'],
+  ['a folder', '.'],
+  ['what is not there', 'tidak-ada.png'],
+  ['what is no picture', 'bukan-gambar.png'],
+])('a draft may name %s as emblem: it is told, and nothing hangs', async (_, name) => {
+  expect(await unread(DRAFT.replace(/lambang: .*/, `lambang: ${name}`))).toContain(
+    'pihak.0.lambang',
+  );
+});
+
+it('a parent draft that never ends is told, not read', async () => {
+  expect(await unread(DRAFT.replace(/naskah: .*/, 'naskah: /dev/zero'))).toContain(
+    'menindaklanjuti.naskah',
+  );
+});
+
+it('a device is no draft', async () => {
+  const { code, err } = await run(['validate', '/dev/zero'], { cwd: ROOT });
+  expect(code).toBe(2);
+  expect(err).toMatch(/bukan berkas biasa/);
+});

@@ -64,5 +64,8 @@ export function quotable(text: string): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ');
   return line.length <= LONGEST_QUOTE
     ? line
-    : `${line.slice(0, LONGEST_QUOTE - 1).replace(/\s*[\uD800-\uDBFF]?$/, '')}…`;
+    : `${line
+        .slice(0, LONGEST_QUOTE - 1)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`;
 }

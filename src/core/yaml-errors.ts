@@ -245,7 +245,7 @@ function unclosed(line: string): Explanation {
 }
 
 function colonInText(line: string, rest: string): Explanation {
-  const [, lead = '', first = line] = /^((?:-\s+)?(?:[a-z_]+:\s+)?)(.*)$/.exec(line) ?? [];
+  const [, lead = '', first = line] = /^((?:-\s+)?(?:[a-z_]+:\s+)?)(.*)$/s.exec(line) ?? [];
   const words = `${first}${rest}`;
   return {
     rule: 'yaml/titik-dua',

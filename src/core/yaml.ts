@@ -38,7 +38,7 @@ export function parseYaml(text: string): ParsedYaml {
       error.code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : explainError(error, text),
     );
     if (errors.length > 0) return { doc, lines, problems: errors, broken: true };
-    const structure = foreignNodes(doc, text);
+    const structure = [...foreignNodes(doc, text), ...longTexts(doc)];
     return structure.length > 0
       ? { doc, lines, problems: structure, broken: true }
       : { doc, lines, problems: lostTexts(doc, text), broken: false };
@@ -48,6 +48,34 @@ export function parseYaml(text: string): ParsedYaml {
     return { doc, lines, problems: [TOO_DEEP], broken: true };
   }
 }
+
+/** Some eight pages without a break. Rules look at every text in many ways, so none may be endless. */
+const LONGEST_TEXT = 20_000;
+
+/** Texts that no clause has: a whole document pasted into one, or worse. */
+function longTexts(doc: Document.Parsed): YamlProblem[] {
+  const found: YamlProblem[] = [];
+  visit(doc, {
+    Scalar: (_, { value, range }) => {
+      if (range != null && typeof value === 'string' && value.length > LONGEST_TEXT)
+        found.push({ ...TOO_LONG, start: range[0], end: range[1] });
+    },
+  });
+  return found;
+}
+
+const TOO_LONG = {
+  rule: 'yaml/teks-terlalu-panjang',
+  severity: 'error',
+  message: {
+    id: 'Teks ini lebih panjang dari 20.000 huruf; satu ayat tidak sepanjang itu.',
+    en: 'This text is longer than 20,000 characters; no clause is.',
+  },
+  advice: {
+    id: 'Pecah menjadi beberapa ayat atau butir, atau jadikan berkas lampiran.',
+    en: 'Split it into several items, or make it an annex of its own.',
+  },
+} as const;
 
 const TOO_DEEP: YamlProblem = {
   rule: 'yaml/terlalu-dalam',

@@ -105,4 +105,11 @@ describe('what drafters type wrong is named as that, where it was typed', () => 
   ])('is content with %j', (text) => {
     expect(problems(text)).toEqual([]);
   });
+
+  it('refuses a text that no clause has, where it begins', () => {
+    const text = `judul: Air\nobjek: ${'panjang '.repeat(3000)}\n`;
+    const [problem] = parseYaml(text).problems;
+    expect(problem?.rule).toBe('yaml/teks-terlalu-panjang');
+    expect(text.slice(problem?.start ?? 0).startsWith('panjang')).toBe(true);
+  });
 });

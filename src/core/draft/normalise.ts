@@ -104,7 +104,7 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
     // A list of texts inside a list is the row of a table: an empty cell keeps its column.
     const isRow = typeof path.at(-1) === 'number' && schema?.type === 'string';
     items.forEach((item, i) => {
-      const value = isRow ? cell(item) : read(item, schema, base, [...path, i]);
+      const value = isRow && isCell(item) ? cell(item) : read(item, schema, base, [...path, i]);
       if (value === undefined) return;
       found.push(value);
       indexes.push(i);
@@ -116,7 +116,7 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
   }
 
   function cell(node: unknown): Value {
-    const value = isScalar(node) ? String(node.value ?? '').trim() : '';
+    const value = typed(node);
     return isBlankText(value) ? '' : value;
   }
 
@@ -136,7 +136,7 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
   }
 
   function text(node: unknown, path: Path): Value | undefined {
-    const value = isScalar(node) ? String(node.value ?? '').trim() : '';
+    const value = typed(node);
     return isBlankText(value) ? blank(path, true) : value;
   }
 
@@ -166,6 +166,19 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
 
   return { draft, blanks, toSource };
 }
+
+/** What stands in a table as a text or as nothing; a map or a list there is a mistake. */
+const isCell = (node: unknown): boolean => isScalar(node) || node == null;
+
+/** No text is set apart by more blanks than these; patterns that look for blanks stay quick. */
+const LONG_GAP = /\s{41,}/g;
+
+const typed = (node: unknown): string =>
+  isScalar(node)
+    ? String(node.value ?? '')
+        .trim()
+        .replace(LONG_GAP, (gap) => gap.slice(0, 40))
+    : '';
 
 /** A map without a prototype, so that `__proto__` is a key like any other. */
 function record(entries: readonly (readonly [string, Value])[]): Draft {

@@ -113,10 +113,10 @@ const NAMED_OFFICE: ReadonlySet<CitationType> = new Set([...UNNUMBERED_IDS, 'per
 
 /** Number and year: "23/2014", "Nomor 23 Tahun 2014", "No. 09/A/KP/XII/2006/01", "Nomor 5 Tahun 2020". */
 const NUMBER =
-  /^(?:\s+(?:Republik\s+Indonesia|R\.?I\.?))?\s*(?:Nomor|No\.?|Nmr\.?)?\s*(\d+[A-Za-z]?(?:[./-]\w+)*?)(?:\s*\/\s*(\d{4})(?![\w/])|\s+(?:Tahun|Thn\.?|Th\.?)\s*(\d{4})(?!\d)|(?=\s|[;,(]|$))/i;
-const OFFICE = /^.*?(?=\s+(?:Nomor|No\.?|Nmr\.?)\s*\d|\s+\d+[A-Za-z]?\s*(?:\/|Tahun|Th))/i;
+  /^(?:\s+(?:Republik\s+Indonesia|R\.?I\.?))?(?:\s*(?:Nomor|No\.?|Nmr\.?))?\s*(\d+[A-Za-z]?(?:[./-]\w+)*?)(?:\s*\/\s*(\d{4})(?![\w/])|\s+(?:Tahun|Thn\.?|Th\.?)\s*(\d{4})(?!\d)|(?=\s|[;,(]|$))/i;
+const OFFICE = /^.*?(?<!\s)(?=\s+(?:Nomor|No\.?|Nmr\.?)\s*\d|\s+\d+[A-Za-z]?\s*(?:\/|Tahun|Th))/i;
 const TITLE =
-  /^\s*,?\s*tentang\s+(.+?)\s*(?=$|\(|[;.]?\s*$|,?\s+sebagaimana\b|,?\s+(?:Lembaran|Berita)\s+(?:Negara|Daerah)\b|,?\s+LN\b)/is;
+  /^\s*,?\s*tentang\s+(.+?)(?<!\s)\s*(?=$|\(|[;.]?\s*$|,?\s+sebagaimana\b|,?\s+(?:Lembaran|Berita)\s+(?:Negara|Daerah)\b|,?\s+LN\b)/is;
 
 /** No citation is longer, with its gazette and its amendments. */
 const LONGEST = 4000;

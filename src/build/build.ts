@@ -8,9 +8,6 @@ import { emitRuleset } from './emit.ts';
 import { notices } from './notices.ts';
 import { readSchemaFiles, type SchemaFiles } from './schema-files.ts';
 
-/** The cooperations that rules exist for. */
-const COOPERATIONS = ['KSDD', 'KSDPK'];
-
 /** Builds `dist/`: the bundled program, and the law as it is read at run time. */
 export async function buildAll(root: string): Promise<void> {
   const dist = join(root, 'dist');
@@ -27,16 +24,17 @@ export async function buildAll(root: string): Promise<void> {
 async function writeData(files: SchemaFiles, folder: string, version: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, content: string): void => writeFileSync(join(folder, name), content);
-  const index: IndexFile = { version, kinds: [...files.kinds.keys()], cooperations: COOPERATIONS };
+  const index: IndexFile = {
+    version,
+    kinds: Object.fromEntries([...files.kinds].map(([kind, { info }]) => [kind, info])),
+    cooperations: Object.fromEntries(files.cooperations),
+  };
   write('index.json', JSON.stringify(index));
   write('law.json', JSON.stringify(files.regulations.map(atRunTime)));
-  for (const [kind, { outline }] of files.kinds) {
+  for (const [kind, { info, outline }] of files.kinds) {
     write(`${kind}.outline.json`, JSON.stringify(outline));
-    write(
-      `${kind}.schema.json`,
-      `${JSON.stringify(editorSchema(files, kind, COOPERATIONS), null, 1)}\n`,
-    );
-    for (const cooperation of COOPERATIONS) {
+    write(`${kind}.schema.json`, `${JSON.stringify(editorSchema(files, kind), null, 1)}\n`);
+    for (const cooperation of info.cooperations) {
       const { data, words, verdicts, errors } = emitRuleset(files, kind, cooperation);
       write(`${kind}.${cooperation}.json`, JSON.stringify(data));
       write(`${kind}.${cooperation}.words.json`, JSON.stringify(words));

@@ -6,11 +6,7 @@ import { fragmentsFor, type JsonSchema, type SchemaFiles } from './schema-files.
  * text for a map that the shape wraps. Presence that the law asks for is shown as required in no
  * other way than by `validate`, which knows the date; the title says so.
  */
-export function editorSchema(
-  files: SchemaFiles,
-  kind: string,
-  cooperations: readonly string[],
-): JsonSchema {
+export function editorSchema(files: SchemaFiles, kind: string): JsonSchema {
   const root = files.kinds.get(kind)?.shape ?? '';
   const shared = Object.entries(files.shapes).filter(([id]) => id.startsWith('sepakat:common/'));
   const defs = Object.fromEntries(
@@ -32,14 +28,14 @@ export function editorSchema(
     $schema: 'http://json-schema.org/draft-07/schema#',
     ...(relaxed(shape, root) as JsonSchema),
     title: `Naskah ${kind} (Sepakat)`,
-    description: `Yang menentukan adalah \`sepakat periksa\`, yang memakai hukum pada tanggal penandatanganan. Aturan wajib: ${mandatory(files, kind, cooperations).join(', ')}.`,
+    description: `Yang menentukan adalah \`sepakat periksa\`, yang memakai hukum pada tanggal penandatanganan. Aturan wajib: ${mandatory(files, kind).join(', ')}.`,
     definitions: { ...defs, ...rootDefs },
   };
 }
 
 /** Top-level keys that some requirement of error rank asks for, whatever the facts. */
-function mandatory(files: SchemaFiles, kind: string, cooperations: readonly string[]): string[] {
-  const keys = cooperations.flatMap((cooperation) =>
+function mandatory(files: SchemaFiles, kind: string): string[] {
+  const keys = (files.kinds.get(kind)?.info.cooperations ?? []).flatMap((cooperation) =>
     fragmentsFor(files, kind, cooperation)
       .filter(
         ({ entry, appliesIf }) =>

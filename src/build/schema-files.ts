@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shape, ShapeSchema } from '../core/draft/shape.ts';
+import type { Bilingual } from '../core/finding.ts';
+import type { Cooperations, KindInfo } from '../core/kinds.ts';
 import type { Regulation } from '../core/law/law.ts';
 import { type Cite, covers, type RuleEntry } from '../core/ruleset.ts';
 import type { Outline, PasalOutline } from '../document/outline.ts';
@@ -16,12 +18,19 @@ export interface Fragment {
   readonly body?: JsonSchema;
 }
 
+/** A kind of document: what is known of it, `$id` of its shape, and its outline. */
+export interface KindFiles {
+  readonly info: KindInfo;
+  readonly shape: string;
+  readonly outline: Outline;
+}
+
 /** Everything under `schemas/`, read and sorted by name. */
 export interface SchemaFiles {
   /** Shape files by `$id`. */
   readonly shapes: Readonly<Record<string, JsonSchema>>;
-  /** Kinds of documents: `$id` of the shape, and the outline. */
-  readonly kinds: ReadonlyMap<string, { readonly shape: string; readonly outline: Outline }>;
+  readonly kinds: ReadonlyMap<string, KindFiles>;
+  readonly cooperations: Cooperations;
   readonly fragments: readonly Fragment[];
   readonly regulations: readonly Regulation[];
   readonly regionsCsv: string;
@@ -37,6 +46,7 @@ export function readSchemaFiles(folder: string): SchemaFiles {
   const { clauses } = read(join(folder, 'naskah', 'klausul.json')) as ClauseTexts;
   const kinds = list('kinds').map((kind) => ({
     kind,
+    info: withoutSchema(read(join(folder, 'kinds', kind, 'kind.json')) as KindInfo),
     shape: read(join(folder, 'kinds', kind, 'shape.schema.json')) as JsonSchema,
     outline: withClauses(
       read(join(folder, 'kinds', kind, 'outline.json')) as OutlineFile,
@@ -63,7 +73,19 @@ export function readSchemaFiles(folder: string): SchemaFiles {
       ]),
     ),
     kinds: new Map(
-      kinds.map(({ kind, shape, outline }) => [kind, { shape: String(shape['$id']), outline }]),
+      kinds.map(({ kind, info, shape, outline }) => [
+        kind,
+        { info, shape: String(shape['$id']), outline },
+      ]),
+    ),
+    cooperations: new Map(
+      Object.entries(
+        (
+          read(join(folder, 'kerja-sama.json')) as {
+            readonly cooperations: Readonly<Record<string, Bilingual>>;
+          }
+        ).cooperations,
+      ),
     ),
     fragments: requirementFiles.flatMap((path) =>
       (read(path) as { readonly allOf: readonly JsonSchema[] }).allOf.map(fragmentOf),
@@ -90,6 +112,12 @@ function withClauses(outline: OutlineFile, clauses: ClauseTexts['clauses'], kind
       return { key, ...texts };
     }),
   };
+}
+
+/** What a file says, without the pointer to what describes it. */
+function withoutSchema<T extends object>(file: T & { readonly $schema?: string }): T {
+  const { $schema: _, ...rest } = file;
+  return rest as unknown as T;
 }
 
 const isSchema = (file: string): boolean => file.endsWith('.schema.json');

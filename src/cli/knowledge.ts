@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Knowledge } from '../core/check.ts';
 import type { Shape } from '../core/draft/shape.ts';
+import type { Bilingual } from '../core/finding.ts';
+import type { KindInfo } from '../core/kinds.ts';
 import type { Law, Regulation } from '../core/law/law.ts';
 import { createRegions, type Regions } from '../core/regions.ts';
 import type { RuleEntry, Ruleset, Validate } from '../core/ruleset.ts';
@@ -27,8 +29,8 @@ export type WordsFile = readonly Pick<RuleEntry, 'message' | 'advice'>[];
 /** What the build wrote of all kinds. */
 export interface IndexFile {
   readonly version: string;
-  readonly kinds: readonly string[];
-  readonly cooperations: readonly string[];
+  readonly kinds: Readonly<Record<string, KindInfo>>;
+  readonly cooperations: Readonly<Record<string, Bilingual>>;
 }
 
 /** The built law and rules of a package folder; each part is read when first needed. */
@@ -50,17 +52,13 @@ export function loadKnowledge(
     (): Regions =>
       createRegions(readFileSync(join(root, 'schemas', 'wilayah', 'wilayah.csv'), 'utf8')),
   );
+  const kinds = new Map(Object.entries(index.kinds));
   const rulesets = new Map<string, Ruleset>();
 
   function ruleset(kind: string, cooperation: string): Ruleset | undefined {
     const name = `${kind}.${cooperation}`;
     const known = rulesets.get(name);
-    if (
-      known !== undefined ||
-      !index.kinds.includes(kind) ||
-      !index.cooperations.includes(cooperation)
-    )
-      return known;
+    if (known !== undefined || !kinds.get(kind)?.cooperations.includes(cooperation)) return known;
     const { shape, rules } = read<RulesetFile>(`${name}.json`);
     const words = lazy(() => read<WordsFile>(`${name}.words.json`));
     const verdicts = require(`./${name}.cjs`) as Validators;
@@ -91,8 +89,8 @@ export function loadKnowledge(
 
   return {
     version: index.version,
-    kinds: index.kinds,
-    cooperations: index.cooperations,
+    kinds,
+    cooperations: new Map(Object.entries(index.cooperations)),
     code: CODE_RULES,
     ruleset,
     outline: (kind) => read<Outline>(`${kind}.outline.json`),

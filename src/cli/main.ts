@@ -5,6 +5,7 @@ import { isCalendarDate } from '../core/words/date.ts';
 import type { Language } from '../format/words.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { HELP, usageMessage } from './indonesian.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { validate } from './validate.ts';
 
 /** Runs one command line. Never throws; a defect of the tool is exit code 3. */
@@ -104,26 +105,27 @@ function program(host: Host, run: { code: ExitCode }): Command {
     .configureHelp(HELP)
     .description('buat kerangka naskah yang tinggal diisi')
     .argument('[berkas]', 'nama berkas baru, misalnya pks-air-bersih.yaml')
-    .addOption(
-      new Option('--dokumen <jenis>', 'jenis dokumen').choices([
-        'kesepakatan-bersama',
-        'perjanjian-kerja-sama',
-      ]),
-    )
-    .addOption(
-      new Option(
-        '--kerja-sama <jenis>',
-        'KSDD (antardaerah) atau KSDPK (dengan pihak ketiga)',
-      ).choices(['KSDD', 'KSDPK']),
-    )
+    .option('--dokumen <jenis>', 'jenis dokumen')
+    .option('--kerja-sama <jenis>', 'jenis kerja sama')
     .option('--judul <judul>', 'hal yang dikerjasamakan')
     .option('--timpa', 'ganti berkas yang sudah ada')
     .action(async (name: string | undefined, options) => {
       const { create } = await import('./new.ts');
       run.code = await create(name, options, host);
-    });
+    })
+    .addHelpText('after', () => kindsHelp(host));
 
   return root;
+}
+
+/** The kinds of documents and of cooperation, as the data has them. */
+function kindsHelp({ root }: Host): string {
+  const { kinds, cooperations } = loadKnowledge(root);
+  const rows = (entries: Iterable<readonly [string, string]>): string =>
+    [...entries].map(([name, words]) => `  ${name.padEnd(28)}${words}`).join('\n');
+  return `\nJenis dokumen:\n${rows(
+    [...kinds].map(([name, info]) => [name, `${info.name} (${info.cooperations.join(', ')})`]),
+  )}\n\nJenis kerja sama:\n${rows([...cooperations].map(([name, { id }]) => [name, id]))}\n`;
 }
 
 function common(command: Command): Command {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { suggest } from '../core/suggest.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { writeAtomically } from './write.ts';
 
 export interface NewOptions {
@@ -16,15 +18,31 @@ export async function create(
   options: NewOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const kind = options.dokumen ?? (await choose('Jenis dokumen', KINDS, '--dokumen', host));
-  const cooperation =
-    options.kerjaSama ?? (await choose('Jenis kerja sama', COOPERATIONS, '--kerja-sama', host));
+  const { kinds, cooperations } = loadKnowledge(host.root);
+  const kind = await chosen(
+    'Jenis dokumen',
+    options.dokumen,
+    [...kinds].map(([value, { words }]) => ({ value, words: words.id })),
+    '--dokumen',
+    host,
+  );
+  const info = kinds.get(kind);
+  const cooperation = await chosen(
+    'Jenis kerja sama',
+    options.kerjaSama,
+    (info?.cooperations ?? []).map((value) => ({
+      value,
+      words: `${value}: ${cooperations.get(value)?.id ?? ''}`,
+    })),
+    '--kerja-sama',
+    host,
+  );
   const title =
     options.judul ??
     (host.ask === undefined
       ? ''
       : (await host.ask('Tentang apa kerja samanya? (boleh dikosongkan) ')).trim());
-  const file = name ?? (await askName(kind, title, host));
+  const file = name ?? (await askName(info?.file ?? kind, title, host));
   if (!/\.ya?ml$/i.test(file))
     throw new UsageError(
       `\`${file}\` bukan nama berkas naskah.`,
@@ -54,25 +72,27 @@ interface Choice {
   readonly words: string;
 }
 
-const KINDS: readonly Choice[] = [
-  {
-    value: 'kesepakatan-bersama',
-    words: 'Kesepakatan Bersama (ditandatangani kepala daerah; isinya umum)',
-  },
-  {
-    value: 'perjanjian-kerja-sama',
-    words: 'Perjanjian Kerja Sama (hak dan kewajiban; menindaklanjuti Kesepakatan Bersama)',
-  },
-];
-
-const COOPERATIONS: readonly Choice[] = [
-  { value: 'KSDD', words: 'KSDD: antardaerah (provinsi, kabupaten, kota)' },
-  {
-    value: 'KSDPK',
-    words:
-      'KSDPK: daerah dengan pihak ketiga (perguruan tinggi, perusahaan, rumah sakit, yayasan, …)',
-  },
-];
+/** What a flag says, if it is one of the choices; a single choice needs no question. */
+async function chosen(
+  what: string,
+  given: string | undefined,
+  choices: readonly Choice[],
+  flag: string,
+  host: Host,
+): Promise<string> {
+  if (given === undefined)
+    return choices.length === 1 && choices[0] !== undefined
+      ? choices[0].value
+      : choose(what, choices, flag, host);
+  const values = choices.map(({ value }) => value);
+  const known = values.find((value) => value.toLowerCase() === given.toLowerCase());
+  if (known !== undefined) return known;
+  const meant = suggest(given, values);
+  throw new UsageError(
+    `\`${given}\` bukan nilai untuk ${flag}.`,
+    `${meant === undefined ? '' : `Mungkin maksudnya ${meant}. `}Pilih salah satu: ${values.join(', ')}.`,
+  );
+}
 
 async function choose(
   what: string,
@@ -96,8 +116,8 @@ async function choose(
   }
 }
 
-async function askName(kind: string, title: string, host: Host): Promise<string> {
-  const proposal = `${kind === 'kesepakatan-bersama' ? 'kb' : 'pks'}${title === '' ? '' : `-${slug(title)}`}.yaml`;
+async function askName(prefix: string, title: string, host: Host): Promise<string> {
+  const proposal = `${prefix}${title === '' ? '' : `-${slug(title)}`}.yaml`;
   if (host.ask === undefined)
     throw new UsageError(
       'Nama berkas belum disebutkan.',

@@ -62,7 +62,7 @@ const FORMATTERS: Readonly<Record<ValidateOptions['format'], Formatter>> = { pre
 export function formatContext(
   options: { readonly lang: Language; readonly color: boolean },
   host: Host,
-  knowledge: { readonly law: FormatContext['law']; readonly version: string },
+  knowledge: Pick<FormatContext, 'law' | 'kinds' | 'version'>,
   toTerminal: boolean,
 ): FormatContext {
   const forced = host.env['FORCE_COLOR'] !== undefined && host.env['FORCE_COLOR'] !== '0';
@@ -71,6 +71,7 @@ export function formatContext(
   return {
     language: options.lang,
     law: knowledge.law,
+    kinds: knowledge.kinds,
     version: knowledge.version,
     colorLevel: refused ? 0 : forced || (toTerminal && host.env['TERM'] !== 'dumb') ? 1 : 0,
     columns: Math.max(60, Math.min(host.out.columns ?? 100, 120)),

@@ -2,6 +2,7 @@ import { isScalar, isMap as isYamlMap } from 'yaml';
 import { type Draft, textAt, texts } from './draft/draft.ts';
 import { keyText, type Normalised, normalise, TooLarge } from './draft/normalise.ts';
 import { type Finding, fill, quotable, type Severity } from './finding.ts';
+import type { Cooperations, Kinds } from './kinds.ts';
 import { type InForce, inForceOn, type Law, type Period } from './law/law.ts';
 import { createLocator, type Locator } from './locate.ts';
 import { formatPath, isWithin, type Path } from './path.ts';
@@ -20,9 +21,8 @@ export interface Knowledge {
   readonly law: Law;
   readonly regions: Regions;
   readonly code: ReadonlyMap<string, CodeRule>;
-  /** Kinds and cooperations that can be checked, for a did-you-mean. */
-  readonly kinds: readonly string[];
-  readonly cooperations: readonly string[];
+  readonly kinds: Kinds;
+  readonly cooperations: Cooperations;
   readonly ruleset: (kind: string, cooperation: string) => Ruleset | undefined;
 }
 
@@ -263,15 +263,15 @@ function selectRuleset(
 ): { readonly ruleset: Ruleset } | { readonly finding: Finding } {
   const kind = rootText(yaml, 'dokumen');
   const cooperation = rootText(yaml, 'kerja_sama');
-  for (const [key, typed, known] of [
-    ['dokumen', kind, knowledge.kinds],
-    ['kerja_sama', cooperation, knowledge.cooperations],
-  ] as const)
-    if (typed === undefined || !known.includes(typed))
-      return { finding: undecided(key, typed, known, yaml, locator) };
-  const ruleset = knowledge.ruleset(kind ?? '', cooperation ?? '');
+  const info = knowledge.kinds.get(kind ?? '');
+  if (kind === undefined || info === undefined)
+    return { finding: undecided('dokumen', kind, [...knowledge.kinds.keys()], yaml, locator) };
+  const ruleset =
+    cooperation === undefined || !info.cooperations.includes(cooperation)
+      ? undefined
+      : knowledge.ruleset(kind, cooperation);
   return ruleset === undefined
-    ? { finding: undecided('kerja_sama', cooperation, knowledge.cooperations, yaml, locator) }
+    ? { finding: undecided('kerja_sama', cooperation, info.cooperations, yaml, locator) }
     : { ruleset };
 }
 

@@ -1,3 +1,4 @@
+import type { Kinds } from '../core/kinds.ts';
 import type { Law } from '../core/law/law.ts';
 import type { FileReport } from '../core/report.ts';
 import type { Language } from './words.ts';
@@ -6,6 +7,7 @@ import type { Language } from './words.ts';
 export interface FormatContext {
   readonly language: Language;
   readonly law: Law;
+  readonly kinds: Kinds;
   readonly version: string;
   /** Colours for a terminal: 0 none, 1 basic, 2 and 3 more. */
   readonly colorLevel: 0 | 1 | 2 | 3;

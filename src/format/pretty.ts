@@ -29,7 +29,7 @@ function fileText(report: FileReport, style: Style, oneOfMany: boolean): string 
     report.document === undefined
       ? []
       : [
-          `${KINDS[report.document] ?? report.document} ${report.cooperation}${report.title === undefined ? '' : `: ${report.title}`}`,
+          `${context.kinds.get(report.document)?.name ?? report.document} ${report.cooperation}${report.title === undefined ? '' : `: ${report.title}`}`,
         ];
   const date = context.language === 'id' ? longDate(report.asOf) : report.asOf;
   const head = [
@@ -43,11 +43,6 @@ function fileText(report: FileReport, style: Style, oneOfMany: boolean): string 
       : report.findings.map((finding) => findingText(finding, report.text, style));
   return [head, ...findings, ...reviewText(report, style, oneOfMany)].join('\n\n');
 }
-
-const KINDS: Readonly<Record<string, string>> = {
-  'kesepakatan-bersama': 'Kesepakatan Bersama',
-  'perjanjian-kerja-sama': 'Perjanjian Kerja Sama',
-};
 
 const INDENT = '    ';
 

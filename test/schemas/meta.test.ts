@@ -227,3 +227,24 @@ describe('the schema of requirements', () => {
     expect(isRequirements(JSON.parse(JSON.stringify(file(fragment))))).toBe(false);
   });
 });
+
+describe('kinds of documents', () => {
+  const isKind = ajv.compile(read('meta/kind.schema.json') as object);
+  const isCooperations = ajv.compile(read('meta/cooperations.schema.json') as object);
+  const { cooperations } = read('kerja-sama.json') as {
+    readonly cooperations: Readonly<Record<string, unknown>>;
+  };
+  const kinds = readdirSync(new URL('kinds/', SCHEMAS));
+
+  it('know the cooperations', () => {
+    isCooperations(read('kerja-sama.json'));
+    expect(isCooperations.errors ?? []).toEqual([]);
+  });
+
+  it.each(kinds)('%s is well formed, and made in known cooperations', (kind) => {
+    const info = read(`kinds/${kind}/kind.json`) as { readonly cooperations: readonly string[] };
+    isKind(info);
+    expect(isKind.errors ?? []).toEqual([]);
+    expect(info.cooperations.filter((name) => !Object.hasOwn(cooperations, name))).toEqual([]);
+  });
+});

@@ -7,7 +7,6 @@ import type { Ruleset } from '../../src/core/ruleset.ts';
 import { CODE_RULES } from '../../src/rules/index.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-export const COOPERATIONS = ['KSDD', 'KSDPK'] as const;
 /** The day of every test that does not say another. */
 export const TODAY = '2026-11-24';
 
@@ -20,8 +19,8 @@ export function knowledgeOf(files: SchemaFiles): Knowledge {
     },
     regions: createRegions(files.regionsCsv),
     code: CODE_RULES,
-    kinds: [...files.kinds.keys()],
-    cooperations: COOPERATIONS,
+    kinds: new Map([...files.kinds].map(([kind, { info }]) => [kind, info])),
+    cooperations: files.cooperations,
     ruleset: (kind, cooperation) => {
       const name = `${kind}.${cooperation}`;
       const known = compiled.get(name) ?? compileRuleset(files, kind, cooperation);

@@ -9,26 +9,27 @@ import { distinct, proseTexts } from './written-texts.ts';
 /** `salah`: a misspelling; `gaya`: right, but there is a better word. */
 type Level = 'salah' | 'gaya';
 
-interface Entry {
-  readonly right: string;
-  readonly level: string;
-}
+type Word = (typeof words.kata)[number];
 
+/** Some words of the list, as one expression. */
 interface Lexicon {
-  readonly entries: ReadonlyMap<string, Entry>;
+  /** By the form to look for. */
+  readonly entries: ReadonlyMap<string, Word>;
   readonly pattern: RegExp;
 }
 
-let lexicon: Lexicon | undefined;
+const lexicons = new Map<string, Lexicon>();
 
-/** The list of words as one expression, made when the first text is read. */
-function lexiconOnce(): Lexicon {
-  lexicon ??= compile();
+/** The expression that finds these words; made once, however many texts hold them. */
+function lexiconOf(found: readonly Word[]): Lexicon {
+  const name = found.map(({ tertulis }) => tertulis).join('|');
+  const lexicon = lexicons.get(name) ?? compile(found);
+  lexicons.set(name, lexicon);
   return lexicon;
 }
 
-function compile(): Lexicon {
-  const forms = words.kata.map(({ tertulis }) => tertulis).sort((a, b) => b.length - a.length);
+function compile(found: readonly Word[]): Lexicon {
+  const forms = found.map(({ tertulis }) => tertulis).sort((a, b) => b.length - a.length);
   const alternatives = forms.map((form) =>
     form
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -36,12 +37,7 @@ function compile(): Lexicon {
       .replaceAll(' ', '\\s{1,20}'),
   );
   return {
-    entries: new Map(
-      words.kata.map(({ tertulis, benar, tingkat }) => [
-        tertulis.toLowerCase(),
-        { right: benar, level: tingkat },
-      ]),
-    ),
+    entries: new Map(found.map((word) => [word.tertulis.toLowerCase(), word])),
     pattern: new RegExp(
       `(?<![A-Za-zÀ-ɏ\\d_@/-])(${alternatives.join('|')})(nya)?(?![A-Za-zÀ-ɏ\\d_@/])(?!-[A-Za-zÀ-ɏ])`,
       'giu',
@@ -52,37 +48,41 @@ function compile(): Lexicon {
 /** The runs of letters of a text. */
 const letters = (text: string): readonly string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
 
-/** The forms of the list in runs of letters, by the first of them. */
-function formsByStart(): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const forms = new Map<string, (readonly string[])[]>();
-  for (const { tertulis } of words.kata) {
-    const form = letters(tertulis);
+/** The words of the list, by the first run of letters of each. */
+function wordsByStart(): ReadonlyMap<string, readonly (readonly [readonly string[], Word])[]> {
+  const found = new Map<string, (readonly [readonly string[], Word])[]>();
+  for (const word of words.kata) {
+    const form = letters(word.tertulis);
     const [start = ''] = form;
-    forms.set(start, [...(forms.get(start) ?? []), form]);
+    found.set(start, [...(found.get(start) ?? []), [form, word]]);
   }
-  return forms;
+  return found;
 }
 
-let starts: ReturnType<typeof formsByStart> | undefined;
+let starts: ReturnType<typeof wordsByStart> | undefined;
 
 /**
- * A look at the words alone: most texts hold none of the list, and its expression, which takes longer
- * to make than all else that is done with a draft, is then never made. It never passes over a form.
+ * The words of the list that may stand in a text, by a look at its runs of letters. Most texts hold
+ * none, and an expression of the whole list takes longer to make than all else that is done with a
+ * draft. It never passes over a form.
  */
-function mayBeMisspelt(text: string): boolean {
-  starts ??= formsByStart();
+function candidates(text: string): Word[] {
+  starts ??= wordsByStart();
   const known = starts;
   const typed = letters(text);
-  return typed.some((word, at) =>
-    [word, withoutNya(word)].some((start) =>
-      known.get(start)?.some((form) =>
-        form.every((part, i) => {
-          const there = typed[at + i] ?? '';
-          return there === part || withoutNya(there) === part;
-        }),
-      ),
+  const found = typed.flatMap((word, at) =>
+    [word, withoutNya(word)].flatMap((start) =>
+      (known.get(start) ?? [])
+        .filter(([form]) =>
+          form.every((part, i) => {
+            const there = typed[at + i] ?? '';
+            return there === part || withoutNya(there) === part;
+          }),
+        )
+        .map(([, entry]) => entry),
     ),
   );
+  return [...new Set(found)];
 }
 
 const withoutNya = (word: string): string => (word.endsWith('nya') ? word.slice(0, -3) : word);
@@ -95,15 +95,16 @@ export interface Misspelling {
 
 /** The words of a text that are on the list at this level. Names and titles to be left alone are masked before. */
 export function misspellings(text: string, level: Level): Misspelling[] {
-  if (!mayBeMisspelt(text)) return [];
-  const { entries, pattern } = lexiconOnce();
+  const found = candidates(text);
+  if (!found.some(({ tingkat }) => tingkat === level)) return [];
+  const { entries, pattern } = lexiconOf(found);
   return [...text.matchAll(pattern)].flatMap((match) => {
     const typed = match[0];
-    const entry = entries.get(
+    const word = entries.get(
       (match[1] ?? '').toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'"),
     );
-    if (entry === undefined || entry.level !== level) return [];
-    return [{ typed, right: inCaseOf(typed, entry.right + (match[2] ?? ''), text, match.index) }];
+    if (word === undefined || word.tingkat !== level) return [];
+    return [{ typed, right: inCaseOf(typed, word.benar + (match[2] ?? ''), text, match.index) }];
   });
 }
 
@@ -143,7 +144,7 @@ export function spellingHits(draft: Draft, level: Level): Hit[] {
 
 /** The texts that are looked at word by word. What is masked in them is masked only where a word is on the list. */
 const suspects = remembered((draft: Draft) =>
-  [...titleOf(draft), ...proseTexts(draft)].filter(({ text }) => mayBeMisspelt(text)),
+  [...titleOf(draft), ...proseTexts(draft)].filter(({ text }) => candidates(text).length > 0),
 );
 
 function hits(path: Hit['path'], text: string, level: Level): Hit[] {

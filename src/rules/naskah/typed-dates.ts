@@ -41,7 +41,7 @@ export function datesIn(text: string): TypedDate[] {
     });
   };
   for (const m of text.matchAll(LONG)) add('month', m.index, m[0], isoOf(m[1], m[2], m[3]));
-  for (const m of text.matchAll(WORDS)) {
+  for (const m of /bulan/i.test(text) ? text.matchAll(WORDS) : []) {
     const year = readNumberWords(m[3] ?? '');
     // What follows the year in the same run of letters ("… enam bertempat di") is not part of it.
     const length = year === undefined ? m[0].length : m[0].length - yearRest(m[3] ?? '', year.unit);

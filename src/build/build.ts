@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle, transform } from 'esbuild';
-import type { IndexFile } from '../cli/knowledge.ts';
+import type { IndexFile } from '../cli/data.ts';
 import type { Regulation } from '../core/law/law.ts';
 import { editorSchema } from './editor-schema.ts';
 import { emitRuleset } from './emit.ts';
@@ -16,20 +17,30 @@ export async function buildAll(root: string): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     version: string;
   };
-  await writeData(files, join(dist, 'data'), version);
+  await writeData(files, join(dist, 'data'));
   await bundlePrograms(root, dist);
   await bundleValidators(root, join(dist, 'data'));
+  writeIndex(files, dist, version);
 }
 
-async function writeData(files: SchemaFiles, folder: string, version: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const write = (name: string, content: string): void => writeFileSync(join(folder, name), content);
+/** What is known of all kinds, with a name for this build: a digest of all that it wrote, and of the regions. */
+function writeIndex(files: SchemaFiles, dist: string, version: string): void {
+  const digest = createHash('sha256').update(files.regionsCsv);
+  for (const folder of ['cli', 'data'])
+    for (const name of readdirSync(join(dist, folder)).sort())
+      digest.update(`${name}\n`).update(readFileSync(join(dist, folder, name)));
   const index: IndexFile = {
     version,
+    build: digest.digest('hex').slice(0, 16),
     kinds: Object.fromEntries([...files.kinds].map(([kind, { info }]) => [kind, info])),
     cooperations: Object.fromEntries(files.cooperations),
   };
-  write('index.json', JSON.stringify(index));
+  writeFileSync(join(dist, 'data', 'index.json'), JSON.stringify(index));
+}
+
+async function writeData(files: SchemaFiles, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, content: string): void => writeFileSync(join(folder, name), content);
   write('law.json', JSON.stringify(files.regulations.map(atRunTime)));
   for (const [kind, { info, outline }] of files.kinds) {
     write(`${kind}.outline.json`, JSON.stringify(outline));

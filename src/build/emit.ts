@@ -1,6 +1,6 @@
 import { _ } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import type { RuleFile, RulesetFile, WordsFile } from '../cli/knowledge.ts';
+import type { RuleFile, RulesetFile, WordsFile } from '../cli/data.ts';
 import type { RuleEntry } from '../core/ruleset.ts';
 import { createAjv } from './compile.ts';
 import {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate } from '../core/words/date.ts';
 import type { Language } from '../format/words.ts';
+import { loadData } from './data.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { HELP, usageMessage } from './indonesian.ts';
-import { loadKnowledge } from './knowledge.ts';
 import { validate } from './validate.ts';
 
 /** Runs one command line. Never throws; a defect of the tool is exit code 3. */
@@ -78,6 +78,7 @@ function program(host: Host, run: { code: ExitCode }): Command {
         .choices(['error', 'warning', 'note'])
         .default('error'),
     )
+    .option('--no-cache', 'periksa semuanya lagi, tanpa memakai hasil sebelumnya')
     .action(async (names: string[], options) => {
       run.code = await validate(names, options, host);
     });
@@ -120,7 +121,7 @@ function program(host: Host, run: { code: ExitCode }): Command {
 
 /** The kinds of documents and of cooperation, as the data has them. */
 function kindsHelp({ root }: Host): string {
-  const { kinds, cooperations } = loadKnowledge(root);
+  const { kinds, cooperations } = loadData(root);
   const rows = (entries: Iterable<readonly [string, string]>): string =>
     [...entries].map(([name, words]) => `  ${name.padEnd(28)}${words}`).join('\n');
   return `\nJenis dokumen:\n${rows(

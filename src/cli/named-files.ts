@@ -8,11 +8,18 @@ const PICTURE_KEYS: ReadonlySet<unknown> = new Set(['lambang', 'garuda']);
 /** How the pictures that Word shows begin: PNG, JPEG, GIF, BMP. */
 const PICTURE_STARTS = ['89504e47', 'ffd8ff', '474946', '424d'];
 
+/** The absolute paths of the files that a draft names, each once. `file` is the draft's own path. */
+export function namedFiles(draft: Draft, file: string): string[] {
+  return [...new Set(named(draft).map(({ text }) => resolve(dirname(file), text)))];
+}
+
+const named = (draft: Draft): ReturnType<typeof texts> extends Iterable<infer T> ? T[] : never =>
+  [...texts(draft)].filter(({ path }) => PATH_KEYS.has(String(path.at(-1))));
+
 /** The files that a draft names and that are not there or no picture where one is needed, as written. `file` is the draft's own path. */
 export function missingFiles(draft: Draft, file: string): ReadonlySet<string> {
-  const named = [...texts(draft)].filter(({ path }) => PATH_KEYS.has(String(path.at(-1))));
   return new Set(
-    named
+    named(draft)
       .filter(({ path, text }) => {
         const full = resolve(dirname(file), text);
         return !isFile(full) || (PICTURE_KEYS.has(path.at(-1)) && !isPicture(full));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { suggest } from '../core/suggest.ts';
+import { loadData } from './data.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
-import { loadKnowledge } from './knowledge.ts';
 import { writeAtomically } from './write.ts';
 
 export interface NewOptions {
@@ -18,7 +18,7 @@ export async function create(
   options: NewOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const { kinds, cooperations } = loadKnowledge(host.root);
+  const { kinds, cooperations } = loadData(host.root);
   const kind = await chosen(
     'Jenis dokumen',
     options.dokumen,

@@ -3,11 +3,16 @@ import { type Checked, checkDraft, type Knowledge, type Opened, openDraft } from
 import { type Draft, listAt, textAt } from '../core/draft/draft.ts';
 import { MAX_BYTES } from '../core/source.ts';
 import { type InputFile, readNamed } from './files.ts';
-import { missingFiles } from './named-files.ts';
+import { missingFiles, namedFiles } from './named-files.ts';
 
 export interface CheckFileOptions {
   readonly asOf?: string;
   readonly today: string;
+}
+
+/** A checked file, and the absolute paths of the files that its draft names. */
+export interface CheckedFile extends Checked {
+  readonly named: readonly string[];
 }
 
 /** Checks one file, with the drafts that it names read beside it. */
@@ -15,9 +20,15 @@ export function checkFile(
   file: InputFile,
   knowledge: Knowledge,
   options: CheckFileOptions,
-): Checked {
+): CheckedFile {
   const opened = openDraft(file.name, file.bytes, knowledge);
-  return checkDraft(opened, knowledge, { ...options, ...linkedDrafts(opened, file, knowledge) });
+  return {
+    ...checkDraft(opened, knowledge, { ...options, ...linkedDrafts(opened, file, knowledge) }),
+    named:
+      file.path === undefined || opened.normalised === undefined
+        ? []
+        : namedFiles(opened.normalised.draft, file.path),
+  };
 }
 
 /** Parent documents named by a path (`menindaklanjuti[].naskah`), one level deep; files that cannot be read are named apart. */

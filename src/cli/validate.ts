@@ -4,10 +4,12 @@ import type { FormatContext, Formatter } from '../format/format.ts';
 import { json } from '../format/json.ts';
 import { pretty } from '../format/pretty.ts';
 import type { Language } from '../format/words.ts';
+import { buildFolder, cacheFolder } from './cache/folder.ts';
+import { openResults, type Results } from './cache/results.ts';
+import { loadData } from './data.ts';
 import { readInputs } from './files.ts';
 import { EXIT, type ExitCode, type Host } from './host.ts';
-import { loadKnowledge } from './knowledge.ts';
-import { checkFile } from './open.ts';
+import { createReporter } from './reporter.ts';
 import { writeAtomically } from './write.ts';
 
 export interface ValidateOptions {
@@ -17,6 +19,7 @@ export interface ValidateOptions {
   readonly asOf?: string;
   readonly lang: Language;
   readonly color: boolean;
+  readonly cache: boolean;
 }
 
 /** Checks drafts and prints what was found. Exit code 1 where something is at or above `failOn`. */
@@ -26,14 +29,15 @@ export async function validate(
   host: Host,
 ): Promise<ExitCode> {
   const { files, skipped } = await readInputs(names, host);
-  const knowledge = loadKnowledge(host.root);
-  const reports = files.map(
-    (file) =>
-      checkFile(file, knowledge, {
-        today: host.today,
-        ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
-      }).report,
-  );
+  const data = loadData(host.root);
+  const results = options.cache ? resultsOf(host, data.build) : undefined;
+  const reporter = createReporter(data, results, {
+    today: host.today,
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+  });
+  const reports: FileReport[] = [];
+  for (const file of files) reports.push(await reporter(file));
+  results?.flush();
   if (skipped > 0)
     host.err.write(
       options.lang === 'en'
@@ -41,13 +45,15 @@ export async function validate(
         : `${skipped} berkas YAML lain dilewati (tanpa \`draf:\`).\n`,
     );
   const toTerminal = options.output === undefined && host.out.isTerminal;
-  const text = FORMATTERS[options.format](
-    reports,
-    formatContext(options, host, knowledge, toTerminal),
-  );
+  const text = FORMATTERS[options.format](reports, formatContext(options, host, data, toTerminal));
   if (options.output === undefined) host.out.write(text);
   else writeAtomically(options.output, new TextEncoder().encode(text), host.cwd);
   return reports.some((report) => fails(report, options.failOn)) ? EXIT.findings : EXIT.ok;
+}
+
+function resultsOf(host: Host, build: string): Results | undefined {
+  const folder = cacheFolder(host.env, process.platform);
+  return folder === undefined ? undefined : openResults(buildFolder(folder, build));
 }
 
 /** Whether a report holds a finding at or above a severity. */

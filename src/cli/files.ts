@@ -1,18 +1,26 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { decode, MAX_BYTES } from '../core/source.ts';
 import { type Host, UsageError } from './host.ts';
 
-/** A file to work on: its name as shown (relative, with forward slashes) and its bytes. */
-export interface InputFile {
+/** A file to work on, by its name as shown (relative, with forward slashes). */
+export interface Input {
   readonly name: string;
   /** Absolute path; absent for standard input. */
+  readonly path?: string;
+  /** Reads it; one draft at a time, so that thousands need no more memory than one. Throws `UsageError`. */
+  readonly read: () => InputFile;
+}
+
+/** An input that has been read. */
+export interface InputFile {
+  readonly name: string;
   readonly path?: string;
   readonly bytes: Uint8Array;
 }
 
 export interface Inputs {
-  readonly files: readonly InputFile[];
+  readonly files: readonly Input[];
   /** YAML files in folders that are no drafts. */
   readonly skipped: number;
 }
@@ -23,20 +31,20 @@ const YAML = ['**/*.yaml', '**/*.yml'];
  * Files, folders and globs → the drafts they name, each once, in a stable order; `-` is standard input.
  * Throws `UsageError` where a name matches nothing or cannot be read.
  */
-export async function readInputs(names: readonly string[], host: Host): Promise<Inputs> {
+export async function findInputs(names: readonly string[], host: Host): Promise<Inputs> {
   const named = names.length > 0 ? names : ['.'];
-  const files = new Map<string, InputFile>();
+  const files = new Map<string, Input>();
   let skipped = 0;
   for (const name of named) {
     if (name === '-') {
-      files.set('-', { name: '-', bytes: await host.stdin() });
+      const bytes = await host.stdin();
+      files.set('-', { name: '-', read: () => ({ name: '-', bytes }) });
       continue;
     }
     const { paths, certain } = await expand(name, host.cwd);
     const before = files.size;
     for (const path of paths) {
-      const file = readInput(path, host.cwd);
-      if (certain || looksLikeDraft(file.bytes)) files.set(path, file);
+      if (certain || looksLikeDraft(path, host.cwd)) files.set(path, inputOf(path, host.cwd));
       else skipped++;
     }
     if (files.size === before && !paths.some((path) => files.has(path)))
@@ -94,16 +102,38 @@ export function readNamed(path: string, longest: number): Buffer | undefined {
   return found.isFile() && found.size <= longest ? readFileSync(path) : undefined;
 }
 
-function readInput(path: string, cwd: string): InputFile {
+function inputOf(path: string, cwd: string): Input {
+  const name = shownName(path, cwd);
+  return { name, path, read: () => ({ name, path, bytes: readBytes(path, name) }) };
+}
+
+function readBytes(path: string, name: string): Uint8Array {
   try {
     // A file that is too large is never read: its size alone is the finding.
-    const bytes =
-      statSync(path).size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFileSync(path);
-    return { name: shownName(path, cwd), path, bytes };
+    return statSync(path).size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFileSync(path);
   } catch (error) {
-    throw fileError(error, shownName(path, cwd));
+    throw fileError(error, name);
   }
 }
+
+/** The first bytes of a file; where more follow, that is told. */
+function readStart(path: string, name: string): { bytes: Uint8Array; whole: boolean } {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(START);
+      const length = readSync(file, bytes, 0, START, 0);
+      return { bytes: bytes.subarray(0, length), whole: length < START };
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    throw fileError(error, name);
+  }
+}
+
+/** Where a draft says what it is, if it is one. */
+const START = 16 * 1024;
 
 /** A path as reports show it: relative to the working folder, with forward slashes on every system. */
 export function shownName(path: string, cwd: string): string {
@@ -112,12 +142,15 @@ export function shownName(path: string, cwd: string): string {
 }
 
 /** Other YAML lies in folders too: a draft says `draf:`, `dokumen:` or `kerja_sama:` at the top level, or is no text at all. */
-function looksLikeDraft(bytes: Uint8Array): boolean {
-  const source = decode(bytes);
-  return 'problem' in source
-    ? source.problem !== 'kosong'
-    : /^(draf|dokumen|kerja_sama)[ \t]*:/im.test(source.text);
+function looksLikeDraft(path: string, cwd: string): boolean {
+  const name = shownName(path, cwd);
+  const { bytes, whole } = readStart(path, name);
+  if (SAYS_WHAT_IT_IS.test(new TextDecoder('latin1').decode(bytes))) return true;
+  const source = decode(whole ? bytes : readBytes(path, name));
+  return 'problem' in source ? source.problem !== 'kosong' : SAYS_WHAT_IT_IS.test(source.text);
 }
+
+const SAYS_WHAT_IT_IS = /^(?:\u00ef\u00bb\u00bf)?(draf|dokumen|kerja_sama)[ \t]*:/im;
 
 export function isFileError(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;

@@ -5,10 +5,11 @@ import type { DocumentModel } from '../document/model.ts';
 import { modelOf } from '../document/model-of.ts';
 import { outlineText } from '../document/outline-text.ts';
 import { isMadeHere, renderDocx } from '../docx/index.ts';
+import { formatted } from '../format/format.ts';
 import { pretty } from '../format/pretty.ts';
 import type { Language } from '../format/words.ts';
 import { readPicture, readRows } from './assets.ts';
-import { type InputFile, readInputs, shownName } from './files.ts';
+import { findInputs, type Input, type InputFile, shownName } from './files.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { checkFile } from './open.ts';
@@ -39,11 +40,12 @@ export async function render(
   options: RenderOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const { files } = await readInputs(names, host);
+  const { files } = await findInputs(names, host);
   const knowledge = loadKnowledge(host.root);
   const targets = targetsOf(files, options, host);
   let code: ExitCode = EXIT.ok;
-  for (const [i, file] of files.entries()) {
+  for (const [i, input] of files.entries()) {
+    const file = input.read();
     const checked = checkFile(file, knowledge, {
       today: host.today,
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
@@ -75,7 +77,7 @@ export async function render(
 
 function refuse(checked: Checked, options: RenderOptions, host: Host, knowledge: Knowledge): void {
   host.err.write(
-    pretty([checked.report], {
+    formatted(pretty, [checked.report], {
       ...formatContext(options, host, knowledge, host.err.isTerminal),
       columns: Math.max(60, Math.min(host.err.columns ?? 100, 120)),
     }),
@@ -123,7 +125,7 @@ function documentOf(
 }
 
 /** Where each draft goes; two drafts that would share a name are found before anything is written. */
-function targetsOf(files: readonly InputFile[], options: RenderOptions, host: Host): string[] {
+function targetsOf(files: readonly Input[], options: RenderOptions, host: Host): string[] {
   const { output } = options;
   if (output === '-' && files.length > 1)
     throw new UsageError(
@@ -157,10 +159,10 @@ function isFolder(path: string, cwd: string): boolean {
   return /[\\/]$/.test(path) || (existsSync(full) && statSync(full).isDirectory());
 }
 
-const folderOf = (file: InputFile, host: Host): string =>
+const folderOf = (file: Input, host: Host): string =>
   file.path === undefined ? host.cwd : dirname(file.path);
 
-function documentName(file: InputFile, options: RenderOptions): string {
+function documentName(file: Input, options: RenderOptions): string {
   const stem = file.name === '-' ? 'naskah' : basename(file.name).replace(/\.ya?ml$/i, '');
   return `${stem}${options.rancangan ? '-rancangan' : ''}${extension(options)}`;
 }

@@ -7,10 +7,10 @@ import type { Language } from '../format/words.ts';
 import { buildFolder, cacheFolder } from './cache/folder.ts';
 import { openResults, type Results } from './cache/results.ts';
 import { loadData } from './data.ts';
-import { readInputs } from './files.ts';
-import { EXIT, type ExitCode, type Host } from './host.ts';
+import { findInputs, type Input, type InputFile } from './files.ts';
+import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { createReporter } from './reporter.ts';
-import { writeAtomically } from './write.ts';
+import { type AtomicFile, openAtomically } from './write.ts';
 
 export interface ValidateOptions {
   readonly format: 'pretty' | 'json';
@@ -28,27 +28,73 @@ export async function validate(
   options: ValidateOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const { files, skipped } = await readInputs(names, host);
+  const { files, skipped } = await findInputs(names, host);
   const data = loadData(host.root);
   const results = options.cache ? resultsOf(host, data.build) : undefined;
   const reporter = createReporter(data, results, {
     today: host.today,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
-  const reports: FileReport[] = [];
-  for (const file of files) reports.push(await reporter(file));
-  results?.flush();
+  const output = outputOf(options, host);
+  const writer = FORMATTERS[options.format]({
+    ...formatContext(options, host, data, output.isTerminal),
+    files: files.length,
+  });
+  const code = new Set<ExitCode>([EXIT.ok]);
+  try {
+    for (const file of files) {
+      const read = readable(file, files.length, host);
+      if (read === undefined) {
+        code.add(EXIT.usage);
+        continue;
+      }
+      const report = await reporter(read);
+      if (fails(report, options.failOn)) code.add(EXIT.findings);
+      output.write(writer.file(report));
+    }
+    output.write(writer.end());
+    output.commit();
+  } finally {
+    output.abandon();
+    results?.flush();
+  }
   if (skipped > 0)
     host.err.write(
       options.lang === 'en'
         ? `${skipped} other YAML files were passed over (no \`draf:\`).\n`
         : `${skipped} berkas YAML lain dilewati (tanpa \`draf:\`).\n`,
     );
-  const toTerminal = options.output === undefined && host.out.isTerminal;
-  const text = FORMATTERS[options.format](reports, formatContext(options, host, data, toTerminal));
-  if (options.output === undefined) host.out.write(text);
-  else writeAtomically(options.output, new TextEncoder().encode(text), host.cwd);
-  return reports.some((report) => fails(report, options.failOn)) ? EXIT.findings : EXIT.ok;
+  return Math.max(...code) as ExitCode;
+}
+
+/** A file of several that cannot be read is told of, and the others are still checked. */
+function readable(file: Input, of: number, host: Host): InputFile | undefined {
+  try {
+    return file.read();
+  } catch (error) {
+    if (of === 1 || !(error instanceof UsageError)) throw error;
+    host.err.write(`sepakat: ${error.message}\n`);
+    return undefined;
+  }
+}
+
+interface ReportOutput extends Omit<AtomicFile, 'write'> {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+}
+
+/** Where the report goes: standard output, or a file that comes to be whole or not at all. */
+function outputOf({ output }: ValidateOptions, host: Host): ReportOutput {
+  if (output === undefined)
+    return {
+      write: (text) => host.out.write(text),
+      commit: () => {},
+      abandon: () => {},
+      isTerminal: host.out.isTerminal,
+    };
+  const file = openAtomically(output, host.cwd);
+  const encoder = new TextEncoder();
+  return { ...file, write: (text) => file.write(encoder.encode(text)), isTerminal: false };
 }
 
 function resultsOf(host: Host, build: string): Results | undefined {
@@ -70,7 +116,7 @@ export function formatContext(
   host: Host,
   knowledge: Pick<FormatContext, 'law' | 'kinds' | 'version'>,
   toTerminal: boolean,
-): FormatContext {
+): Omit<FormatContext, 'files'> {
   const forced = host.env['FORCE_COLOR'] !== undefined && host.env['FORCE_COLOR'] !== '0';
   const refused =
     !options.color || (host.env['NO_COLOR'] ?? '') !== '' || host.env['FORCE_COLOR'] === '0';

@@ -3,19 +3,29 @@ import { formatPath } from '../core/path.ts';
 import type { FileReport } from '../core/report.ts';
 import { citeText, evidenceOf } from './cite.ts';
 import type { FormatContext, Formatter } from './format.ts';
-import { summarise } from './summary.ts';
+import { added, EMPTY } from './summary.ts';
 
 /** The JSON report; its contract is `schemas/meta/report.schema.json`. */
-export const json: Formatter = (reports, context) => {
-  const { files, errors, warnings, notes, waived, review } = summarise(reports);
-  const report = {
-    schemaVersion: 1,
-    tool: { name: 'sepakat', version: context.version },
-    language: context.language,
-    summary: { files, errors, warnings, notes, waived, review },
-    files: reports.map((file) => fileOf(file, context)),
+export const json: Formatter = (context) => {
+  const run = { summary: EMPTY };
+  const head = `{
+  "schemaVersion": 1,
+  "tool": ${JSON.stringify({ name: 'sepakat', version: context.version })},
+  "language": "${context.language}",
+  "files": [`;
+  return {
+    file: (report) => {
+      const first = run.summary.files === 0;
+      run.summary = added(run.summary, report);
+      const text = JSON.stringify(fileOf(report, context), null, 2).replaceAll('\n', '\n    ');
+      return `${first ? head : ','}\n    ${text}`;
+    },
+    end: () => {
+      const { files, errors, warnings, notes, waived, review } = run.summary;
+      const summary = JSON.stringify({ files, errors, warnings, notes, waived, review });
+      return `${files === 0 ? head : ''}\n  ],\n  "summary": ${summary}\n}\n`;
+    },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
 };
 
 function fileOf(report: FileReport, context: FormatContext): object {

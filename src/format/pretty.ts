@@ -4,7 +4,7 @@ import type { FileReport } from '../core/report.ts';
 import { longDate } from '../core/words/date.ts';
 import { citeList } from './cite.ts';
 import type { FormatContext, Formatter } from './format.ts';
-import { summarise } from './summary.ts';
+import { added, EMPTY, type Summary } from './summary.ts';
 import { type Words, wordsOf } from './words.ts';
 
 interface Style {
@@ -14,13 +14,20 @@ interface Style {
 }
 
 /** The report that a drafter reads: each finding with its line, what to write, and the provision. */
-export const pretty: Formatter = (reports, context) => {
+export const pretty: Formatter = (context) => {
   const style: Style = {
     chalk: new Chalk({ level: context.colorLevel }),
     words: wordsOf(context.language),
     context,
   };
-  return `${[...reports.map((report) => fileText(report, style, reports.length > 1)), summaryText(reports, style)].join('\n\n')}\n`;
+  const run = { summary: EMPTY };
+  return {
+    file: (report) => {
+      run.summary = added(run.summary, report);
+      return `${fileText(report, style, context.files > 1)}\n\n`;
+    },
+    end: () => `${summaryText(run.summary, style)}\n`,
+  };
 };
 
 function fileText(report: FileReport, style: Style, oneOfMany: boolean): string {
@@ -123,8 +130,7 @@ function reviewText(report: FileReport, style: Style, oneOfMany: boolean): strin
   return [[`  ${chalk.magenta.bold(words.judge(open.length))}`, ...parts].join('\n')];
 }
 
-function summaryText(reports: readonly FileReport[], { chalk, words, context }: Style): string {
-  const summary = summarise(reports);
+function summaryText(summary: Summary, { chalk, words, context }: Style): string {
   const until =
     [...context.law.regulations.values()].map(({ lookedUpTo }) => lookedUpTo).sort()[0] ?? '';
   const worst =

@@ -13,29 +13,33 @@ export interface Summary {
   readonly undetermined: number;
 }
 
-/** Counts over all files of a run. */
-export function summarise(reports: readonly FileReport[]): Summary {
-  const findings = (severity: Severity): number =>
-    reports.reduce(
-      (sum, { findings }) =>
-        sum + findings.filter((finding) => finding.severity === severity).length,
-      0,
-    );
-  const outcomes = (...verdicts: Verdict[]): number =>
-    reports.reduce(
-      (sum, report) =>
-        sum + report.outcomes.filter(({ verdict }) => verdicts.includes(verdict)).length,
-      0,
-    );
+export const EMPTY: Summary = {
+  files: 0,
+  errors: 0,
+  warnings: 0,
+  notes: 0,
+  waived: 0,
+  review: 0,
+  decided: 0,
+  blocked: 0,
+  undetermined: 0,
+};
+
+/** The counts of a run with one more report. */
+export function added(summary: Summary, { findings, outcomes }: FileReport): Summary {
+  const found = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const judged = (...verdicts: Verdict[]): number =>
+    outcomes.filter(({ verdict }) => verdicts.includes(verdict)).length;
   return {
-    files: reports.length,
-    errors: findings('error'),
-    warnings: findings('warning'),
-    notes: findings('note'),
-    waived: outcomes('waived'),
-    review: outcomes('review'),
-    decided: outcomes('passed', 'failed', 'waived'),
-    blocked: outcomes('blocked'),
-    undetermined: outcomes('undetermined'),
+    files: summary.files + 1,
+    errors: summary.errors + found('error'),
+    warnings: summary.warnings + found('warning'),
+    notes: summary.notes + found('note'),
+    waived: summary.waived + judged('waived'),
+    review: summary.review + judged('review'),
+    decided: summary.decided + judged('passed', 'failed', 'waived'),
+    blocked: summary.blocked + judged('blocked'),
+    undetermined: summary.undetermined + judged('undetermined'),
   };
 }

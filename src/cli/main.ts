@@ -67,10 +67,11 @@ function program(host: Host, run: { code: ExitCode }): Command {
   common(root.command('validate').alias('periksa'))
     .description('periksa naskah: apa yang masih kurang, di baris mana, dan pasal yang memintanya')
     .argument('[naskah...]', 'berkas, folder, pola, atau - untuk masukan baku (bawaan: folder ini)')
-    .addOption(
-      new Option('-f, --format <bentuk>', 'bentuk laporan')
-        .choices(['pretty', 'json'])
-        .default('pretty'),
+    .option(
+      '-f, --format <bentuk[=berkas]>',
+      'bentuk laporan, boleh berkali-kali: pretty, json, jsonl, sarif, junit, github, gitlab, markdown',
+      (one: string, before: readonly string[]) => [...before, one],
+      [] as readonly string[],
     )
     .option('-o, --output <berkas>', 'tulis laporan ke berkas')
     .addOption(

@@ -1,19 +1,17 @@
 import { SEVERITIES, type Severity } from '../core/finding.ts';
 import type { FileReport } from '../core/report.ts';
-import type { FormatContext, Formatter } from '../format/format.ts';
-import { json } from '../format/json.ts';
-import { pretty } from '../format/pretty.ts';
+import type { FormatContext } from '../format/format.ts';
 import type { Language } from '../format/words.ts';
 import { buildFolder, cacheFolder } from './cache/folder.ts';
 import { openResults, type Results } from './cache/results.ts';
-import { loadData } from './data.ts';
+import { type Data, loadData } from './data.ts';
 import { findInputs, type Input, type InputFile } from './files.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
+import { type FormatChoice, formatChoices, openOutputs } from './report-outputs.ts';
 import { createReporter } from './reporter.ts';
-import { type AtomicFile, openAtomically } from './write.ts';
 
 export interface ValidateOptions {
-  readonly format: 'pretty' | 'json';
+  readonly format: readonly string[];
   readonly output?: string;
   readonly failOn: Severity;
   readonly asOf?: string;
@@ -28,18 +26,22 @@ export async function validate(
   options: ValidateOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const { files, skipped } = await findInputs(names, host);
+  const choices = formatChoices(options.format, options.output);
   const data = loadData(host.root);
+  const context = (files: number) => (toTerminal: boolean) => ({
+    ...formatContext(options, host, data, toTerminal),
+    files,
+  });
+  const { files, skipped } = await findInputs(names, host).catch(async (error: unknown) => {
+    await reportNothing(choices, context(0), host);
+    throw error;
+  });
   const results = options.cache ? resultsOf(host, data.build) : undefined;
   const reporter = createReporter(data, results, {
     today: host.today,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
-  const output = outputOf(options, host);
-  const writer = FORMATTERS[options.format]({
-    ...formatContext(options, host, data, output.isTerminal),
-    files: files.length,
-  });
+  const outputs = await openOutputs(choices, context(files.length), host);
   const code = new Set<ExitCode>([EXIT.ok]);
   try {
     for (const file of files) {
@@ -50,12 +52,11 @@ export async function validate(
       }
       const report = await reporter(read);
       if (fails(report, options.failOn)) code.add(EXIT.findings);
-      output.write(writer.file(report));
+      outputs.file(report);
     }
-    output.write(writer.end());
-    output.commit();
+    outputs.end();
   } finally {
-    output.abandon();
+    outputs.abandon();
     results?.flush();
   }
   if (skipped > 0)
@@ -78,23 +79,14 @@ function readable(file: Input, of: number, host: Host): InputFile | undefined {
   }
 }
 
-interface ReportOutput extends Omit<AtomicFile, 'write'> {
-  readonly write: (text: string) => void;
-  readonly isTerminal: boolean;
-}
-
-/** Where the report goes: standard output, or a file that comes to be whole or not at all. */
-function outputOf({ output }: ValidateOptions, host: Host): ReportOutput {
-  if (output === undefined)
-    return {
-      write: (text) => host.out.write(text),
-      commit: () => {},
-      abandon: () => {},
-      isTerminal: host.out.isTerminal,
-    };
-  const file = openAtomically(output, host.cwd);
-  const encoder = new TextEncoder();
-  return { ...file, write: (text) => file.write(encoder.encode(text)), isTerminal: false };
+/** Where no file matched, a report for machines is still a whole report: of no file. */
+async function reportNothing(
+  choices: readonly FormatChoice[],
+  contextOf: (toTerminal: boolean) => FormatContext,
+  host: Host,
+): Promise<void> {
+  const machines = choices.filter(({ format }) => format !== 'pretty');
+  (await openOutputs(machines, contextOf, host)).end();
 }
 
 function resultsOf(host: Host, build: string): Results | undefined {
@@ -108,13 +100,11 @@ export function fails(report: FileReport, failOn: Severity): boolean {
   return report.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit);
 }
 
-const FORMATTERS: Readonly<Record<ValidateOptions['format'], Formatter>> = { pretty, json };
-
 /** Colours on a terminal, unless NO_COLOR or --no-color; FORCE_COLOR asks for them anywhere. */
 export function formatContext(
-  options: { readonly lang: Language; readonly color: boolean },
+  options: { readonly lang: Language; readonly color: boolean; readonly failOn?: Severity },
   host: Host,
-  knowledge: Pick<FormatContext, 'law' | 'kinds' | 'version'>,
+  data: Data,
   toTerminal: boolean,
 ): Omit<FormatContext, 'files'> {
   const forced = host.env['FORCE_COLOR'] !== undefined && host.env['FORCE_COLOR'] !== '0';
@@ -122,9 +112,15 @@ export function formatContext(
     !options.color || (host.env['NO_COLOR'] ?? '') !== '' || host.env['FORCE_COLOR'] === '0';
   return {
     language: options.lang,
-    law: knowledge.law,
-    kinds: knowledge.kinds,
-    version: knowledge.version,
+    // Read when a finding cites something.
+    get law() {
+      return data.law;
+    },
+    kinds: data.kinds,
+    version: data.version,
+    failOn: options.failOn ?? 'error',
+    ruleOf: ({ document = '', cooperation = '' }, id) =>
+      data.ruleset(document, cooperation)?.rules.find((rule) => rule.id === id),
     colorLevel: refused ? 0 : forced || (toTerminal && host.env['TERM'] !== 'dumb') ? 1 : 0,
     columns: Math.max(60, Math.min(host.out.columns ?? 100, 120)),
   };

@@ -1,34 +1,39 @@
 import type { Finding } from '../core/finding.ts';
-import { formatPath } from '../core/path.ts';
 import type { FileReport } from '../core/report.ts';
 import { citeText, evidenceOf } from './cite.ts';
-import type { FormatContext, Formatter } from './format.ts';
-import { added, EMPTY } from './summary.ts';
+import { fingerprinted } from './fingerprint.ts';
+import { type FormatContext, type Formatter, once } from './format.ts';
+import { added, EMPTY, type Summary } from './summary.ts';
 
 /** The JSON report; its contract is `schemas/meta/report.schema.json`. */
 export const json: Formatter = (context) => {
   const run = { summary: EMPTY };
-  const head = `{
+  const head = once(`{
   "schemaVersion": 1,
   "tool": ${JSON.stringify({ name: 'sepakat', version: context.version })},
   "language": "${context.language}",
-  "files": [`;
+  "files": [`);
   return {
     file: (report) => {
       const first = run.summary.files === 0;
       run.summary = added(run.summary, report);
       const text = JSON.stringify(fileOf(report, context), null, 2).replaceAll('\n', '\n    ');
-      return `${first ? head : ','}\n    ${text}`;
+      return `${head()}${first ? '' : ','}\n    ${text}`;
     },
     end: () => {
-      const { files, errors, warnings, notes, waived, review } = run.summary;
-      const summary = JSON.stringify({ files, errors, warnings, notes, waived, review });
-      return `${files === 0 ? head : ''}\n  ],\n  "summary": ${summary}\n}\n`;
+      const summary = JSON.stringify(summaryOf(run.summary));
+      return `${head()}\n  ],\n  "summary": ${summary}\n}\n`;
     },
   };
 };
 
-function fileOf(report: FileReport, context: FormatContext): object {
+/** The counts that the report promises. */
+export function summaryOf({ files, errors, warnings, notes, waived, review }: Summary): object {
+  return { files, errors, warnings, notes, waived, review };
+}
+
+/** One file of the report. */
+export function fileOf(report: FileReport, context: FormatContext): object {
   const { file, document, cooperation, title, asOf, asOfFrom } = report;
   return {
     file,
@@ -68,15 +73,4 @@ function findingOf(
     related: finding.related,
     fingerprint,
   };
-}
-
-/** Rule and place name a finding, so that moved lines do not make it new; a number tells equal ones apart. */
-function fingerprinted(findings: readonly Finding[]): { finding: Finding; fingerprint: string }[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const base = `${finding.rule}@${formatPath(finding.path)}`;
-    const count = (seen.get(base) ?? 0) + 1;
-    seen.set(base, count);
-    return { finding, fingerprint: count === 1 ? base : `${base}#${count}` };
-  });
 }

@@ -17,6 +17,8 @@ export interface Words {
   readonly counts: (errors: number, warnings: number, notes: number) => string;
   readonly review: (count: number) => string;
   readonly undecided: (blocked: number, undetermined: number) => string;
+  /** Why one rule was not decided. */
+  readonly undecidedOne: Readonly<Record<'review' | 'blocked' | 'undetermined', string>>;
   readonly scope: (version: string, until: string) => string;
   readonly clean: string;
 }
@@ -47,6 +49,11 @@ const ID: Words = {
     'informasi-publik': 'Informasi publik',
     'tanda-tangan-elektronik': 'Tanda tangan elektronik',
     'hukum-perjanjian': 'Hukum perjanjian',
+  },
+  undecidedOne: {
+    review: 'menunggu penilaian manusia',
+    blocked: 'baru dapat diperiksa setelah temuan lain dibetulkan',
+    undetermined: 'keberlakuannya pada tanggal itu tidak dapat dipastikan',
   },
   checked: (files, rules) => `${files} naskah diperiksa, ${rules} aturan diputuskan`,
   counts: (errors, warnings, notes) =>
@@ -92,6 +99,11 @@ const EN: Words = {
     'informasi-publik': 'Public information',
     'tanda-tangan-elektronik': 'Electronic signature',
     'hukum-perjanjian': 'Law of contracts',
+  },
+  undecidedOne: {
+    review: 'waits for a human to judge',
+    blocked: 'can be checked when other findings have been mended',
+    undetermined: 'whether it was in force on that day cannot be told',
   },
   checked: (files, rules) =>
     `${files} ${files === 1 ? 'draft' : 'drafts'} checked, ${rules} rules decided`,

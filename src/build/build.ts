@@ -97,7 +97,10 @@ async function bundlePrograms(root: string, dist: string): Promise<void> {
   const { outputFiles, metafile } = await bundle({
     ...PROGRAM,
     metafile: true,
-    entryPoints: { process: join(root, 'src/cli/process.ts') },
+    entryPoints: {
+      process: join(root, 'src/cli/process.ts'),
+      'batch-worker': join(root, 'src/cli/batch/worker.ts'),
+    },
     outdir: join(dist, 'cli'),
     outExtension: { '.js': '.cjs' },
     splitting: true,

@@ -1,18 +1,26 @@
+import type { Knowledge } from '../core/check.ts';
 import type { Data } from './data.ts';
 import type { InputFile } from './files.ts';
 import { withRules } from './knowledge.ts';
 import { type CheckedFile, type CheckFileOptions, checkFile } from './open.ts';
 
-const checkers = new WeakMap<Data, ReturnType<typeof checkerOf>>();
-
-/** What checks files, with all rules; one for each data. Loaded late, for a run in which nothing has changed needs none. */
-export function createChecker(data: Data): ReturnType<typeof checkerOf> {
-  const checker = checkers.get(data) ?? checkerOf(data);
-  checkers.set(data, checker);
-  return checker;
+/** What checks files, with all rules. Loaded late, for a run in which nothing has changed needs none. */
+export interface Checker {
+  readonly knowledge: Knowledge & Data;
+  readonly check: (file: InputFile, options: CheckFileOptions) => CheckedFile;
 }
 
-function checkerOf(data: Data): (file: InputFile, options: CheckFileOptions) => CheckedFile {
+const checkers = new WeakMap<Data, Checker>();
+
+/** The checker of some data, made once. */
+export function createChecker(data: Data): Checker {
+  const known = checkers.get(data);
+  if (known !== undefined) return known;
   const knowledge = withRules(data);
-  return (file, options) => checkFile(file, knowledge, options);
+  const checker: Checker = {
+    knowledge,
+    check: (file, options) => checkFile(file, knowledge, options),
+  };
+  checkers.set(data, checker);
+  return checker;
 }

@@ -100,6 +100,45 @@ function program(host: Host, run: { code: ExitCode }): Command {
       run.code = await render(names, options, host);
     });
 
+  common(root.command('batch').alias('massal'))
+    .description('buat satu dokumen untuk setiap baris tabel (CSV atau Excel)')
+    .argument('<templat>', 'naskah yang isinya diganti per baris')
+    .argument('<tabel>', 'berkas .csv atau .xlsx; baris pertama memuat judul kolom')
+    .requiredOption('-o, --output <folder>', 'folder hasil')
+    .option('-p, --pemetaan <berkas>', 'kolom mana mengisi tempat mana (YAML)')
+    .option('--nama <pola>', 'pola nama berkas, misalnya pks-{Kode}')
+    .option('--bentuk <bentuk>', 'yang ditulis: docx, yaml, atau docx,yaml', 'docx')
+    .option('--lembar <nama>', 'lembar kerja Excel (bawaan: yang pertama)')
+    .option('--dry-run', 'periksa semua baris tanpa menulis apa pun')
+    .option('--resume', 'lanjutkan pekerjaan yang terhenti')
+    .option('--rancangan', 'cetak sebagai RANCANGAN meskipun masih ada temuan')
+    .option('--timpa', 'ganti dokumen yang telah diubah di luar Sepakat')
+    .addOption(new Option('--kertas <ukuran>', 'ukuran kertas').choices(['F4', 'A4']))
+    .option(
+      '--workers <jumlah>',
+      'banyaknya pekerja (bawaan: sebanyak inti prosesor)',
+      countArgument,
+    )
+    .option('--shard <bagian>', 'kerjakan sebagian baris saja, misalnya 2/4')
+    .action(async (template: string, table: string, options) => {
+      const { batch } = await import('./batch/batch.ts');
+      run.code = await batch(template, table, options, host);
+    });
+
+  root
+    .command('merge')
+    .alias('gabung')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .configureHelp(HELP)
+    .description('satukan hasil bagian-bagian (--shard) menjadi satu folder')
+    .argument('<folder...>', 'folder hasil setiap bagian')
+    .requiredOption('-o, --output <folder>', 'folder gabungan')
+    .addOption(new Option('--lang <bahasa>', 'bahasa laporan').choices(['id', 'en']).default('id'))
+    .action(async (folders: string[], options) => {
+      const { merge } = await import('./batch/merge.ts');
+      run.code = merge(folders, options, host);
+    });
+
   root
     .command('new')
     .alias('baru')
@@ -145,6 +184,11 @@ function common(command: Command): Command {
     .option('--no-color', 'tanpa warna')
     .helpOption('-h, --help', 'tampilkan bantuan')
     .configureHelp(HELP);
+}
+
+function countArgument(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('tulis bilangan dari 1');
+  return Number(text);
 }
 
 function dateArgument(text: string): string {

@@ -58,10 +58,7 @@ export async function render(
       code = EXIT.findings;
       continue;
     }
-    const model = documentOf(file, checked, checked.draft, options, knowledge);
-    const bytes = options.teks
-      ? new TextEncoder().encode(outlineText(model))
-      : await renderDocx(model);
+    const bytes = await documentBytes(file, checked, checked.draft, options, knowledge);
     const target = targets[i] ?? '-';
     if (target === '-') host.out.write(bytes);
     else {
@@ -101,11 +98,28 @@ function openNote({ report }: Checked, language: Language): string {
   return language === 'en' ? ` (${count} open findings)` : ` (masih ada ${count} temuan)`;
 }
 
+/** What a document depends on beside its draft. */
+export interface DocumentOptions extends Pick<RenderOptions, 'rancangan' | 'teks' | 'kertas'> {
+  readonly lang: Language;
+}
+
+/** The document of a checked draft, as .docx or as plain text. The files that it names are read beside `file`. */
+export async function documentBytes(
+  file: InputFile,
+  checked: Checked,
+  draft: NonNullable<Checked['draft']>,
+  options: DocumentOptions,
+  knowledge: Knowledge,
+): Promise<Uint8Array> {
+  const model = documentOf(file, checked, draft, options, knowledge);
+  return options.teks ? new TextEncoder().encode(outlineText(model)) : renderDocx(model);
+}
+
 function documentOf(
   file: InputFile,
   { report }: Checked,
   draft: NonNullable<Checked['draft']>,
-  options: RenderOptions,
+  options: DocumentOptions,
   knowledge: Knowledge,
 ): DocumentModel {
   const path = file.path ?? resolve('-');
@@ -172,11 +186,16 @@ const extension = (options: RenderOptions): string => (options.teks ? '.txt' : '
 /** A document that a person has edited since is never replaced unasked. */
 function keepEdited(target: string, bytes: Uint8Array, options: RenderOptions, host: Host): void {
   const path = resolve(host.cwd, target);
-  if (options.timpa || options.teks || !existsSync(path)) return;
-  const existing = readFileSync(path);
-  if (Buffer.compare(existing, bytes) === 0 || isMadeHere(existing)) return;
+  if (options.timpa || options.teks || !isEditedElsewhere(path, bytes)) return;
   throw new UsageError(
     `\`${target}\` sudah ada dan telah diubah di luar Sepakat (misalnya dengan Word).`,
     'Simpan dengan nama lain memakai -o, atau tambahkan --timpa untuk menggantinya.',
   );
+}
+
+/** Whether a .docx is there that a person has edited since it was made; `bytes` is what would replace it. */
+export function isEditedElsewhere(path: string, bytes: Uint8Array): boolean {
+  if (!existsSync(path)) return false;
+  const existing = readFileSync(path);
+  return Buffer.compare(existing, bytes) !== 0 && !isMadeHere(existing);
 }

@@ -42,7 +42,7 @@ export function createReporter(
       return 'text' in source ? { ...kept.report, text: source.text } : kept.report;
     }
     const { createChecker } = await import('./checker.ts');
-    const { report, named } = createChecker(data)(file, options);
+    const { report, named } = createChecker(data).check(file, options);
     if (key !== undefined)
       results?.put(key, {
         report,

@@ -14,3 +14,11 @@ export function formatPath(path: Path): string {
 export function isWithin(path: Path, ancestor: Path): boolean {
   return ancestor.length <= path.length && ancestor.every((step, i) => step === path[i]);
 }
+
+/** Reads a path as `formatPath` writes it; undefined for any other text. */
+export function parsePath(text: string): Path | undefined {
+  if (!/^[^.[\]]+(?:\[\d+\])*(?:\.[^.[\]]+(?:\[\d+\])*)*$/.test(text)) return undefined;
+  return [...text.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map((part) =>
+    part[1] === undefined ? part[0] : Number(part[1]),
+  );
+}

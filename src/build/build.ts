@@ -3,9 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { build as bundle, transform } from 'esbuild';
 import type { IndexFile } from '../cli/data.ts';
+import type { RuleFact } from '../config/read.ts';
 import type { Regulation } from '../core/law/law.ts';
-import { editorSchema } from './editor-schema.ts';
-import { emitRuleset } from './emit.ts';
+import { editorConfig, editorSchema } from './editor-schema.ts';
+import { emitConfig, emitRuleset } from './emit.ts';
 import { notices } from './notices.ts';
 import { readSchemaFiles, type SchemaFiles } from './schema-files.ts';
 
@@ -42,6 +43,10 @@ async function writeData(files: SchemaFiles, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, content: string): void => writeFileSync(join(folder, name), content);
   write('law.json', JSON.stringify(files.regulations.map(atRunTime)));
+  const config = emitConfig(files);
+  write('config.json', JSON.stringify({ shape: config.shape, rules: ruleFacts(files) }));
+  write('config.mjs', config.code);
+  write('config.schema.json', `${JSON.stringify(editorConfig(files), null, 1)}\n`);
   for (const [kind, { info, outline }] of files.kinds) {
     write(`${kind}.outline.json`, JSON.stringify(outline));
     write(`${kind}.schema.json`, `${JSON.stringify(editorSchema(files, kind), null, 1)}\n`);
@@ -54,6 +59,15 @@ async function writeData(files: SchemaFiles, folder: string): Promise<void> {
     }
   }
 }
+
+/** Of every rule: how heavy it is, and whether it rests on a provision. */
+const ruleFacts = ({ fragments }: SchemaFiles): Record<string, RuleFact> =>
+  Object.fromEntries(
+    fragments.map(({ entry: { id, severity, cites } }) => [
+      id,
+      { severity, law: cites.length > 0 },
+    ]),
+  );
 
 /**
  * What a report needs of a regulation; the summaries of its provisions stay in `schemas/`, and so do

@@ -33,6 +33,15 @@ export function editorSchema(files: SchemaFiles, kind: string): JsonSchema {
   };
 }
 
+/** The schema an editor uses for a configuration. */
+export function editorConfig({ config }: SchemaFiles): JsonSchema {
+  const { $id: id, ...shape } = config;
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    ...(relaxed(shape, String(id)) as JsonSchema),
+  };
+}
+
 /** Top-level keys that some requirement of error rank asks for, whatever the facts. */
 function mandatory(files: SchemaFiles, kind: string): string[] {
   const keys = (files.kinds.get(kind)?.info.cooperations ?? []).flatMap((cooperation) =>

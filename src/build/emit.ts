@@ -1,9 +1,11 @@
 import { _ } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { RuleFile, RulesetFile, WordsFile } from '../cli/data.ts';
+import type { Shape } from '../core/draft/shape.ts';
 import type { RuleEntry } from '../core/ruleset.ts';
 import { createAjv } from './compile.ts';
 import {
+  configShape,
   type Fragment,
   fragmentsFor,
   type JsonSchema,
@@ -48,6 +50,15 @@ export function emitRuleset(files: SchemaFiles, kind: string, cooperation: strin
     verdicts: verdictOnly(sourceOf(shape.root, [...shapes, ...schemas], schemas, false)),
     errors: sourceOf(shape.root, [...shapes, ...duties], duties, true),
   };
+}
+
+/** What the tool reads of a configuration's shape. */
+export function emitConfig(files: SchemaFiles): { readonly shape: Shape; readonly code: string } {
+  const shape = configShape(files);
+  const schemas = Object.entries(shape.schemas).map(
+    ([id, schema]) => [id, withoutAnnotations(schema) as JsonSchema] as const,
+  );
+  return { shape, code: sourceOf(shape.root, schemas, [], true) };
 }
 
 type Named = readonly (readonly [name: string, schema: JsonSchema])[];

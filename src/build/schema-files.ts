@@ -31,6 +31,8 @@ export interface SchemaFiles {
   readonly shapes: Readonly<Record<string, JsonSchema>>;
   readonly kinds: ReadonlyMap<string, KindFiles>;
   readonly cooperations: Cooperations;
+  /** The shape of a configuration. */
+  readonly config: JsonSchema;
   readonly fragments: readonly Fragment[];
   readonly regulations: readonly Regulation[];
   readonly regionsCsv: string;
@@ -87,6 +89,7 @@ export function readSchemaFiles(folder: string): SchemaFiles {
         ).cooperations,
       ),
     ),
+    config: read(join(folder, 'konfigurasi', 'shape.schema.json')) as JsonSchema,
     fragments: requirementFiles.flatMap((path) =>
       (read(path) as { readonly allOf: readonly JsonSchema[] }).allOf.map(fragmentOf),
     ),
@@ -221,6 +224,12 @@ export function shapeOf(files: SchemaFiles, kind: string): Shape {
 }
 
 const WORDS = new Set(['title', 'description', 'x-en', '$schema', '$comment', 'examples']);
+
+/** The shape of a configuration, without the words that only editors show. */
+export function configShape({ config }: SchemaFiles): Shape {
+  const root = String(config['$id']);
+  return { root, schemas: { [root]: withoutWords(config) as ShapeSchema } };
+}
 
 /** Drops titles and descriptions of schemas, but not properties that happen to bear such a name. */
 function withoutWords(schema: unknown, insideProperties = false): unknown {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { ConfigKnowledge, RuleFact } from '../config/read.ts';
 import type { Knowledge } from '../core/check.ts';
 import type { Shape } from '../core/draft/shape.ts';
 import type { Bilingual } from '../core/finding.ts';
@@ -25,6 +26,12 @@ export interface RulesetFile {
 /** What the rules of a ruleset say, in the same order. */
 export type WordsFile = readonly Pick<RuleEntry, 'message' | 'advice'>[];
 
+/** What the build wrote of configurations. */
+interface ConfigFile {
+  readonly shape: Shape;
+  readonly rules: Readonly<Record<string, RuleFact>>;
+}
+
 /** What the build wrote of all kinds. */
 export interface IndexFile {
   readonly version: string;
@@ -39,6 +46,8 @@ export interface Data extends Omit<Knowledge, 'code'> {
   /** Changes with everything that a report depends on. */
   readonly build: string;
   readonly outline: (kind: string) => Outline;
+  /** What a configuration is held against. */
+  readonly config: () => ConfigKnowledge;
 }
 
 /** The built law and rules of a package folder; each part is read when first needed. */
@@ -99,6 +108,16 @@ export function loadData(root: string): Data {
     kinds,
     cooperations: new Map(Object.entries(index.cooperations)),
     ruleset,
+    config: () => {
+      const { shape, rules } = read<ConfigFile>('config.json');
+      const validators = require('./config.cjs') as Validators;
+      return {
+        shape,
+        validate: validator(validators, 'shape'),
+        rules: new Map(Object.entries(rules)),
+        kinds,
+      };
+    },
     outline: (kind) => read<Outline>(`${kind}.outline.json`),
     get law() {
       return law();

@@ -8,6 +8,8 @@ export interface Input {
   readonly name: string;
   /** Absolute path; absent for standard input. */
   readonly path?: string;
+  /** Whether the user named this very file, and no folder or pattern that holds it. */
+  readonly named: boolean;
   /** Reads it; one draft at a time, so that thousands need no more memory than one. Throws `UsageError`. */
   readonly read: () => InputFile;
 }
@@ -31,20 +33,25 @@ const YAML = ['**/*.yaml', '**/*.yml'];
  * Files, folders and globs → the drafts they name, each once, in a stable order; `-` is standard input.
  * Throws `UsageError` where a name matches nothing or cannot be read.
  */
-export async function findInputs(names: readonly string[], host: Host): Promise<Inputs> {
+export async function findInputs(
+  names: readonly string[],
+  host: Host,
+  stdinName = '-',
+): Promise<Inputs> {
   const named = names.length > 0 ? names : ['.'];
   const files = new Map<string, Input>();
   let skipped = 0;
   for (const name of named) {
     if (name === '-') {
       const bytes = await host.stdin();
-      files.set('-', { name: '-', read: () => ({ name: '-', bytes }) });
+      files.set('-', stdinInput(bytes, stdinName, host.cwd));
       continue;
     }
     const { paths, certain } = await expand(name, host.cwd);
     const before = files.size;
     for (const path of paths) {
-      if (certain || looksLikeDraft(path, host.cwd)) files.set(path, inputOf(path, host.cwd));
+      if (certain || looksLikeDraft(path, host.cwd))
+        files.set(path, inputOf(path, host.cwd, certain));
       else skipped++;
     }
     if (files.size === before && !paths.some((path) => files.has(path)))
@@ -102,9 +109,17 @@ export function readNamed(path: string, longest: number): Buffer | undefined {
   return found.isFile() && found.size <= longest ? readFileSync(path) : undefined;
 }
 
-function inputOf(path: string, cwd: string): Input {
+/** Standard input; an editor that says which file it is gets the findings of that file, with the files it names. */
+function stdinInput(bytes: Uint8Array, name: string, cwd: string): Input {
+  if (name === '-') return { name, named: true, read: () => ({ name, bytes }) };
+  const path = resolve(cwd, name);
+  const shown = shownName(path, cwd);
+  return { name: shown, path, named: true, read: () => ({ name: shown, path, bytes }) };
+}
+
+function inputOf(path: string, cwd: string, named: boolean): Input {
   const name = shownName(path, cwd);
-  return { name, path, read: () => ({ name, path, bytes: readBytes(path, name) }) };
+  return { name, path, named, read: () => ({ name, path, bytes: readBytes(path, name) }) };
 }
 
 function readBytes(path: string, name: string): Uint8Array {

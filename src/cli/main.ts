@@ -70,15 +70,28 @@ function program(host: Host, run: { code: ExitCode }): Command {
     .option(
       '-f, --format <bentuk[=berkas]>',
       'bentuk laporan, boleh berkali-kali: pretty, json, jsonl, sarif, junit, github, gitlab, markdown',
-      (one: string, before: readonly string[]) => [...before, one],
-      [] as readonly string[],
+      several,
+      [],
     )
     .option('-o, --output <berkas>', 'tulis laporan ke berkas')
     .addOption(
-      new Option('--fail-on <tingkat>', 'tingkat temuan yang membuat kode keluar 1')
-        .choices(['error', 'warning', 'note'])
-        .default('error'),
+      new Option(
+        '--fail-on <tingkat>',
+        'tingkat temuan yang membuat kode keluar 1 (bawaan: error)',
+      ).choices(['error', 'warning', 'note']),
     )
+    .option('--max-warnings <jumlah>', 'lebih banyak peringatan dari ini: kode keluar 1', amount)
+    .option(
+      '--only <aturan>',
+      'hanya aturan ini, boleh berpola (naskah/*) dan berkali-kali',
+      several,
+      [],
+    )
+    .option('--skip <aturan>', 'tanpa aturan ini, boleh berpola dan berkali-kali', several, [])
+    .option('--baseline <berkas>', 'temuan lama yang diterima; hanya yang baru dilaporkan')
+    .option('--write-baseline <berkas>', 'catat semua temuan sekarang sebagai temuan lama')
+    .option('--changed-since <commit>', 'hanya naskah yang berubah sejak commit git ini')
+    .option('--stdin-filename <nama>', 'nama naskah yang datang dari masukan baku')
     .option('--no-cache', 'periksa semuanya lagi, tanpa memakai hasil sebelumnya')
     .action(async (names: string[], options) => {
       run.code = await validate(names, options, host);
@@ -140,6 +153,18 @@ function program(host: Host, run: { code: ExitCode }): Command {
     });
 
   root
+    .command('config')
+    .alias('konfigurasi')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .configureHelp(HELP)
+    .description('tampilkan pengaturan yang berlaku bagi sebuah naskah, dan dari mana asalnya')
+    .argument('[naskah]', 'berkas naskah (bawaan: folder ini)')
+    .action(async (name: string | undefined) => {
+      const { showConfig } = await import('./show-config.ts');
+      run.code = await showConfig(name, host);
+    });
+
+  root
     .command('new')
     .alias('baru')
     .helpOption('-h, --help', 'tampilkan bantuan')
@@ -184,6 +209,13 @@ function common(command: Command): Command {
     .option('--no-color', 'tanpa warna')
     .helpOption('-h, --help', 'tampilkan bantuan')
     .configureHelp(HELP);
+}
+
+const several = (one: string, before: readonly string[]): readonly string[] => [...before, one];
+
+function amount(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('tulis bilangan bulat');
+  return Number(text);
 }
 
 function countArgument(text: string): number {

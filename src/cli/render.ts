@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Checked } from '../core/check.ts';
+import { type Draft, textAt } from '../core/draft/draft.ts';
 import type { DocumentModel } from '../document/model.ts';
 import { modelOf } from '../document/model-of.ts';
 import { outlineText } from '../document/outline-text.ts';
@@ -9,6 +10,7 @@ import { formatted } from '../format/format.ts';
 import { pretty } from '../format/pretty.ts';
 import type { Language } from '../format/words.ts';
 import { readPicture, readRows } from './assets.ts';
+import { type Configs, createConfigs } from './configs.ts';
 import { findInputs, type Input, type InputFile, shownName } from './files.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -42,6 +44,7 @@ export async function render(
 ): Promise<ExitCode> {
   const { files } = await findInputs(names, host);
   const knowledge = loadKnowledge(host.root);
+  const configs = createConfigs(knowledge, host);
   const targets = targetsOf(files, options, host);
   let code: ExitCode = EXIT.ok;
   for (const [i, input] of files.entries()) {
@@ -58,7 +61,14 @@ export async function render(
       code = EXIT.findings;
       continue;
     }
-    const bytes = await documentBytes(file, checked, checked.draft, options, knowledge);
+    const paper = await usualPaper(checked.draft.draft, file, configs);
+    const bytes = await documentBytes(
+      file,
+      checked,
+      checked.draft,
+      { ...paper, ...options },
+      knowledge,
+    );
     const target = targets[i] ?? '-';
     if (target === '-') host.out.write(bytes);
     else {
@@ -96,6 +106,17 @@ function openNote({ report }: Checked, language: Language): string {
   const count = report.findings.filter(({ severity }) => severity !== 'note').length;
   if (count === 0) return '';
   return language === 'en' ? ` (${count} open findings)` : ` (masih ada ${count} temuan)`;
+}
+
+/** The paper of the configuration, where the draft names none. */
+async function usualPaper(
+  draft: Draft,
+  file: InputFile,
+  configs: Configs,
+): Promise<Pick<RenderOptions, 'kertas'>> {
+  if (file.path === undefined || textAt(draft, 'tampilan', 'kertas') !== undefined) return {};
+  const { paper } = (await configs(file.path)).settings;
+  return paper === undefined ? {} : { kertas: paper };
 }
 
 /** What a document depends on beside its draft. */

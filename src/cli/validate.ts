@@ -1,26 +1,34 @@
+import { join } from 'node:path';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
 import type { FileReport } from '../core/report.ts';
 import type { FormatContext } from '../format/format.ts';
 import type { Language } from '../format/words.ts';
+import { type AdjustOptions, createAdjuster } from './adjust.ts';
 import { buildFolder, cacheFolder } from './cache/folder.ts';
 import { openResults, type Results } from './cache/results.ts';
+import { type Configs, createConfigs, pathIn } from './configs.ts';
 import { type Data, loadData } from './data.ts';
 import { findInputs, type Input, type InputFile } from './files.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { type FormatChoice, formatChoices, openOutputs } from './report-outputs.ts';
 import { createReporter } from './reporter.ts';
 
-export interface ValidateOptions {
+export interface ValidateOptions extends AdjustOptions {
   readonly format: readonly string[];
   readonly output?: string;
-  readonly failOn: Severity;
+  /** Over the configuration's; without both, errors fail. */
+  readonly failOn?: Severity;
+  readonly maxWarnings?: number;
+  readonly changedSince?: string;
+  /** The name that a draft on standard input would have. */
+  readonly stdinFilename?: string;
   readonly asOf?: string;
   readonly lang: Language;
   readonly color: boolean;
   readonly cache: boolean;
 }
 
-/** Checks drafts and prints what was found. Exit code 1 where something is at or above `failOn`. */
+/** Checks drafts and prints what was found. Exit code 1 where something is at or above `failOn`, or warnings are too many. */
 export async function validate(
   names: readonly string[],
   options: ValidateOptions,
@@ -28,21 +36,34 @@ export async function validate(
 ): Promise<ExitCode> {
   const choices = formatChoices(options.format, options.output);
   const data = loadData(host.root);
+  const configs = createConfigs(data, host);
+  const { settings } = await configs(join(host.cwd, '-'));
   const context = (files: number) => (toTerminal: boolean) => ({
-    ...formatContext(options, host, data, toTerminal),
+    ...formatContext(
+      { ...options, failOn: options.failOn ?? settings.failOn ?? 'error' },
+      host,
+      data,
+      toTerminal,
+    ),
     files,
   });
-  const { files, skipped } = await findInputs(names, host).catch(async (error: unknown) => {
-    await reportNothing(choices, context(0), host);
-    throw error;
-  });
+  const { files: found, skipped } = await findInputs(names, host, options.stdinFilename).catch(
+    async (error: unknown) => {
+      await reportNothing(choices, context(0), host);
+      throw error;
+    },
+  );
+  const files = await wanted(found, options, configs, host);
   const results = options.cache ? resultsOf(host, data.build) : undefined;
   const reporter = createReporter(data, results, {
     today: host.today,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
+  const adjuster = createAdjuster(options, configs, host);
   const outputs = await openOutputs(choices, context(files.length), host);
   const code = new Set<ExitCode>([EXIT.ok]);
+  let warnings = 0;
+  let accepted = 0;
   try {
     for (const file of files) {
       const read = readable(file, files.length, host);
@@ -50,22 +71,72 @@ export async function validate(
         code.add(EXIT.usage);
         continue;
       }
-      const report = await reporter(read);
-      if (fails(report, options.failOn)) code.add(EXIT.findings);
+      const report = await adjuster.adjust(await reporter(read), file);
+      const own = file.path === undefined ? settings : (await configs(file.path)).settings;
+      if (fails(report, options.failOn ?? own.failOn ?? 'error')) code.add(EXIT.findings);
+      warnings += report.findings.filter(({ severity }) => severity === 'warning').length;
       outputs.file(report);
     }
     outputs.end();
+    accepted = await adjuster.finish();
   } finally {
     outputs.abandon();
     results?.flush();
   }
-  if (skipped > 0)
-    host.err.write(
-      options.lang === 'en'
-        ? `${skipped} other YAML files were passed over (no \`draf:\`).\n`
-        : `${skipped} berkas YAML lain dilewati (tanpa \`draf:\`).\n`,
-    );
+  const words = TOLD[options.lang];
+  if (skipped > 0) host.err.write(words.skipped(skipped));
+  if (accepted > 0) host.err.write(words.accepted(accepted));
+  if (options.writeBaseline !== undefined) {
+    host.err.write(words.baseline(options.writeBaseline));
+    return code.has(EXIT.usage) ? EXIT.usage : EXIT.ok;
+  }
+  const most = options.maxWarnings ?? settings.maxWarnings;
+  if (most !== undefined && warnings > most) {
+    host.err.write(words.warnings(warnings, most));
+    code.add(EXIT.findings);
+  }
   return Math.max(...code) as ExitCode;
+}
+
+/** What is told beside the report. */
+const TOLD = {
+  id: {
+    skipped: (count: number) => `${count} berkas YAML lain dilewati (tanpa \`draf:\`).\n`,
+    accepted: (count: number) => `${count} temuan lama diterima (baseline).\n`,
+    baseline: (file: string) => `Semua temuan di atas dicatat sebagai temuan lama dalam ${file}.\n`,
+    warnings: (count: number, most: number) =>
+      `${count} peringatan, padahal paling banyak ${most}.\n`,
+  },
+  en: {
+    skipped: (count: number) => `${count} other YAML files were passed over (no \`draf:\`).\n`,
+    accepted: (count: number) => `${count} known findings were accepted (baseline).\n`,
+    baseline: (file: string) => `All findings above are kept as known ones in ${file}.\n`,
+    warnings: (count: number, most: number) =>
+      `${count} warnings, but at most ${most} are allowed.\n`,
+  },
+} as const;
+
+/** The inputs without those that a configuration passes over, and, where asked, without what has not changed. */
+async function wanted(
+  found: readonly Input[],
+  { changedSince }: ValidateOptions,
+  configs: Configs,
+  host: Host,
+): Promise<readonly Input[]> {
+  const kept: Input[] = [];
+  for (const input of found) if (!(await isIgnored(input, configs))) kept.push(input);
+  if (changedSince === undefined) return kept;
+  const { changedSince: select } = await import('./changed.ts');
+  return select(changedSince, kept, host.cwd);
+}
+
+/** A file that the user names himself is never passed over. */
+async function isIgnored({ path, named }: Input, configs: Configs): Promise<boolean> {
+  if (path === undefined || named) return false;
+  const { settings, folder } = await configs(path);
+  if (folder === undefined || settings.ignore.length === 0) return false;
+  const { fits } = await import('../config/patterns.ts');
+  return settings.ignore.some((pattern) => fits(pattern, pathIn(folder, path)));
 }
 
 /** A file of several that cannot be read is told of, and the others are still checked. */

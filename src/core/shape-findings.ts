@@ -56,7 +56,7 @@ function explain(error: SchemaError, draft: Draft, shape: Shape, shown: Shown): 
         shown,
       );
     case 'required':
-      return missingKey(path, String(error.params['missingProperty']));
+      return missingKey(path, String(error.params['missingProperty']), shape);
     case 'enum':
     case 'const':
       return notInList(path, String(value), schema, shown);
@@ -96,10 +96,15 @@ export function schemaAt(shape: Shape, path: Path): ShapeSchema | undefined {
   let place = resolve(shape, { $ref: shape.root }, shape.root);
   for (const step of path) {
     const next: ShapeSchema | undefined =
-      typeof step === 'number' ? place?.schema.items : place?.schema.properties?.[step];
+      typeof step === 'number' ? place?.schema.items : childOf(place?.schema, step);
     place = next === undefined ? undefined : resolve(shape, next, place?.base ?? shape.root);
   }
   return place?.schema;
+}
+
+function childOf(schema: ShapeSchema | undefined, key: string): ShapeSchema | undefined {
+  const others = schema?.additionalProperties;
+  return schema?.properties?.[key] ?? (typeof others === 'object' ? others : undefined);
 }
 
 const text = (id: string, en: string): Bilingual => ({ id, en });
@@ -181,20 +186,16 @@ function colonInText(
   };
 }
 
-function missingKey(parent: Path, key: string): ShapeProblem {
-  const values: Record<string, string> = {
-    draf: '1',
-    dokumen: 'perjanjian-kerja-sama',
-    kerja_sama: 'KSDPK',
-  };
+function missingKey(parent: Path, key: string, shape: Shape): ShapeProblem {
+  const example = schemaAt(shape, [...parent, key])?.enum?.at(-1) ?? '…';
   return {
     rule: 'bentuk/kunci-wajib',
     path: [...parent, key],
     at: 'missing',
     ...both(`Kunci \`${key}\` belum ada.`, `The key \`${key}\` is missing.`),
     advice: text(
-      `Tambahkan, misalnya \`${key}: ${values[key] ?? '…'}\`.`,
-      `Add it, for example \`${key}: ${values[key] ?? '…'}\`.`,
+      `Tambahkan, misalnya \`${key}: ${example}\`.`,
+      `Add it, for example \`${key}: ${example}\`.`,
     ),
   };
 }

@@ -3,6 +3,8 @@ export interface ShapeSchema {
   readonly $ref?: string;
   readonly type?: 'string' | 'object' | 'array';
   readonly properties?: Readonly<Record<string, ShapeSchema>>;
+  /** The shape of keys that a person names himself. */
+  readonly additionalProperties?: boolean | ShapeSchema;
   readonly items?: ShapeSchema;
   readonly enum?: readonly string[];
   readonly format?: string;

@@ -10,6 +10,8 @@ export interface Host {
   readonly stdin: () => Promise<Uint8Array>;
   readonly out: Output;
   readonly err: Output;
+  /** Ends a command that waits for changes. */
+  readonly stop?: AbortSignal;
   /** Asks a person on a terminal; absent where there is none. */
   readonly ask?: (question: string) => Promise<string>;
 }

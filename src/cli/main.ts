@@ -12,11 +12,20 @@ import { validate } from './validate.ts';
 export async function main(host: Host): Promise<ExitCode> {
   const run: { code: ExitCode } = { code: EXIT.ok };
   try {
-    await program(host, run).parseAsync(host.args as string[], { from: 'user' });
+    const root = program(host, run);
+    await complete(root, host);
+    await root.parseAsync(host.args as string[], { from: 'user' });
     return run.code;
   } catch (error) {
     return explain(error, host);
   }
+}
+
+/** The commands by which a shell completes what is typed; loaded where they are asked for. */
+async function complete(root: Command, { args: [name = ''] }: Host): Promise<void> {
+  if (!['completion', 'complete'].includes(name)) return;
+  const { default: tab } = await import('@bomb.sh/tab/commander');
+  tab(root, { completionCommandName: 'completion' });
 }
 
 function explain(error: unknown, host: Host): ExitCode {
@@ -91,10 +100,16 @@ function program(host: Host, run: { code: ExitCode }): Command {
     .option('--baseline <berkas>', 'temuan lama yang diterima; hanya yang baru dilaporkan')
     .option('--write-baseline <berkas>', 'catat semua temuan sekarang sebagai temuan lama')
     .option('--changed-since <commit>', 'hanya naskah yang berubah sejak commit git ini')
+    .option('--watch', 'periksa lagi setiap kali ada naskah yang berubah')
     .option('--stdin-filename <nama>', 'nama naskah yang datang dari masukan baku')
     .option('--no-cache', 'periksa semuanya lagi, tanpa memakai hasil sebelumnya')
     .action(async (names: string[], options) => {
-      run.code = await validate(names, options, host);
+      const once = (): Promise<ExitCode> => validate(names, options, host);
+      if (options.watch !== true) run.code = await once();
+      else {
+        const { watch } = await import('./watch.ts');
+        run.code = await watch(names, once, host);
+      }
     });
 
   common(root.command('render').alias('cetak'))
@@ -165,6 +180,23 @@ function program(host: Host, run: { code: ExitCode }): Command {
     });
 
   root
+    .command('init')
+    .alias('siapkan')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .configureHelp(HELP)
+    .description('siapkan folder naskah: konfigurasi, CI, dan pengaturan penyunting')
+    .argument('[folder]', 'folder yang disiapkan (bawaan: folder ini)')
+    .addOption(
+      new Option('--ci <layanan>', 'berkas untuk CI')
+        .choices(['github', 'gitlab', 'tidak'])
+        .default('github'),
+    )
+    .action(async (name: string | undefined, options) => {
+      const { init } = await import('./init.ts');
+      run.code = init(name, options, host);
+    });
+
+  root
     .command('new')
     .alias('baru')
     .helpOption('-h, --help', 'tampilkan bantuan')
@@ -181,6 +213,10 @@ function program(host: Host, run: { code: ExitCode }): Command {
     })
     .addHelpText('after', () => kindsHelp(host));
 
+  root.addHelpText(
+    'after',
+    '\nPelengkapan otomatis di terminal: sepakat completion bash|zsh|fish|powershell\n',
+  );
   return root;
 }
 

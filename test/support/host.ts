@@ -18,6 +18,7 @@ export async function run(
     readonly stdin?: string | Uint8Array;
     readonly env?: Host['env'];
     readonly answers?: readonly string[];
+    readonly stop?: AbortSignal;
   },
 ): Promise<Run> {
   const out: Uint8Array[] = [];
@@ -38,6 +39,7 @@ export async function run(
         void err.push(typeof data === 'string' ? data : new TextDecoder().decode(data)),
       isTerminal: false,
     },
+    ...(options.stop === undefined ? {} : { stop: options.stop }),
     ...(options.answers === undefined ? {} : { ask: async () => answers.shift() ?? '' }),
   });
   const bytes = Buffer.concat(out);

@@ -5,6 +5,7 @@ import { build as bundle, transform } from 'esbuild';
 import type { IndexFile } from '../cli/data.ts';
 import type { RuleFact } from '../config/read.ts';
 import type { Regulation } from '../core/law/law.ts';
+import { catalogFile, readFixtures } from './catalog.ts';
 import { editorConfig, editorSchema } from './editor-schema.ts';
 import { emitConfig, emitRuleset } from './emit.ts';
 import { notices } from './notices.ts';
@@ -19,6 +20,7 @@ export async function buildAll(root: string): Promise<void> {
     version: string;
   };
   await writeData(files, join(dist, 'data'));
+  writeCatalog(files, root, join(dist, 'data'));
   await bundlePrograms(root, dist);
   await bundleValidators(root, join(dist, 'data'));
   writeIndex(files, dist, version);
@@ -68,6 +70,14 @@ const ruleFacts = ({ fragments }: SchemaFiles): Record<string, RuleFact> =>
       { severity, law: cites.length > 0 },
     ]),
   );
+
+/** What only the commands that show the law read: full provisions, examples, and the fixtures of each rule. */
+function writeCatalog(files: SchemaFiles, root: string, folder: string): void {
+  const write = (name: string, data: unknown): void =>
+    writeFileSync(join(folder, name), JSON.stringify(data));
+  write('catalog.json', catalogFile(files, readFixtures(root)));
+  write('provisions.json', files.regulations);
+}
 
 /**
  * What a report needs of a regulation; the summaries of its provisions stay in `schemas/`, and so do

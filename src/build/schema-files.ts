@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Shape, ShapeSchema } from '../core/draft/shape.ts';
 import type { Bilingual } from '../core/finding.ts';
 import type { Cooperations, KindInfo } from '../core/kinds.ts';
+import type { RuleNotes } from '../core/law/catalog.ts';
 import type { Regulation } from '../core/law/law.ts';
 import { type Cite, covers, type RuleEntry } from '../core/ruleset.ts';
 import type { Outline, PasalOutline } from '../document/outline.ts';
@@ -13,6 +14,8 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 /** A fragment of a requirements file: its entry, and its schemas. */
 export interface Fragment {
   readonly entry: RuleEntry;
+  /** What only readers of the law need. */
+  readonly notes: RuleNotes;
   readonly appliesIf?: JsonSchema;
   readonly reviewIf?: JsonSchema;
   readonly body?: JsonSchema;
@@ -145,25 +148,30 @@ function fragmentOf(schema: JsonSchema): Fragment {
   const {
     cites,
     reads,
-    examples: _,
-    evidence: __,
-    args: ___,
-    note: ____,
+    examples,
+    evidence,
+    checklist,
+    args: _,
+    note: __,
     ...entry
-  } = raw as Omit<RuleEntry, 'cites' | 'reads'> & {
-    readonly cites: readonly (string | Cite)[];
-    readonly reads?: readonly string[];
-    readonly examples?: unknown;
-    readonly evidence?: unknown;
-    readonly args?: unknown;
-    readonly note?: unknown;
-  };
+  } = raw as Omit<RuleEntry, 'cites' | 'reads'> &
+    RuleNotes & {
+      readonly cites: readonly (string | Cite)[];
+      readonly reads?: readonly string[];
+      readonly args?: unknown;
+      readonly note?: unknown;
+    };
   const schemas = [appliesIf, reviewIf, rest].filter((part) => part !== undefined) as JsonSchema[];
   return {
     entry: {
       ...entry,
       cites: cites.map((cite) => (typeof cite === 'string' ? { provision: cite } : cite)),
       reads: reads ?? [...new Set(schemas.flatMap((part) => readsOf(part)))].sort(),
+    },
+    notes: {
+      ...(examples === undefined ? {} : { examples }),
+      ...(evidence === undefined ? {} : { evidence }),
+      ...(checklist === undefined ? {} : { checklist }),
     },
     ...(appliesIf === undefined ? {} : { appliesIf: appliesIf as JsonSchema }),
     ...(reviewIf === undefined ? {} : { reviewIf: reviewIf as JsonSchema }),

@@ -368,10 +368,10 @@ function judge(
 }
 
 /** Which citations speak on that day. A rule that cites nothing always applies. */
-function citesInForce(
-  rule: Rule,
-  context: RuleContext,
-  ruleset: Ruleset,
+export function citesInForce(
+  rule: Pick<Rule, 'cites'>,
+  context: Pick<RuleContext, 'asOf' | 'law'>,
+  ruleset: Pick<Ruleset, 'kind' | 'cooperation'>,
 ): { readonly cites: readonly string[]; readonly force: InForce } {
   const relevant = rule.cites.filter(
     (cite) => covers(cite.dokumen, ruleset.kind) && covers(cite.kerja_sama, ruleset.cooperation),

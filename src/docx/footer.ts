@@ -9,7 +9,11 @@ const BOX_HEIGHT = twips(11);
 const WIDEST_BOX = twips(30);
 
 /** The foot of every page: a box for the initials of each party, and the number of the page. */
-export function pageFooter(initials: readonly string[], width: number): Footer {
+export function pageFooter(
+  initials: readonly string[],
+  width: number,
+  words: { readonly page: string; readonly of: string } = { page: 'Halaman', of: 'dari' },
+): Footer {
   return new Footer({
     children: [
       // Between the last line of the text and the boxes.
@@ -18,9 +22,9 @@ export function pageFooter(initials: readonly string[], width: number): Footer {
       new Paragraph({
         style: 'Footer',
         children: [
-          new TextRun('Halaman '),
+          new TextRun(`${words.page} `),
           ...field('PAGE', '1'),
-          new TextRun(' dari '),
+          new TextRun(` ${words.of} `),
           ...field('NUMPAGES', '1'),
         ],
       }),

@@ -80,6 +80,8 @@ export function isMadeHere(bytes: Uint8Array): boolean {
   return isNormalised(bytes);
 }
 
+export { checklistDocx } from './checklist.ts';
+
 /** Everything between header and footer, in order. */
 function pages(model: DocumentModel, writing: Writing): FileChild[] {
   const { targets, numbering, textWidth } = writing;

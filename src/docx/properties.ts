@@ -6,7 +6,10 @@ const NO_DATE = '2000-01-01';
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The core properties part. Its dates are the date of signing, not that of writing the file. */
-export function coreXml({ properties, rancangan }: DocumentModel): string {
+export function coreXml({
+  properties,
+  rancangan,
+}: Pick<DocumentModel, 'properties' | 'rancangan'>): string {
   const { title, subject, creator, keywords, date = NO_DATE } = properties;
   const stamp = `${ISO_DATE.test(date) ? date : NO_DATE}T00:00:00Z`;
   const text = (name: string, value: string): string =>

@@ -6,6 +6,7 @@ import { citeList } from './cite.ts';
 import type { FormatContext, Formatter } from './format.ts';
 import { added, EMPTY, type Summary } from './summary.ts';
 import { type Words, wordsOf } from './words.ts';
+import { wrap } from './wrap.ts';
 
 interface Style {
   readonly chalk: ChalkInstance;
@@ -155,21 +156,4 @@ function summaryText(summary: Summary, { chalk, words, context }: Style): string
   ]
     .map((line) => wrap(line, '  ', context.columns))
     .join('\n');
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
-const COLOUR = /\u001b\[[0-9;]*m/g;
-
-/** Breaks a text at spaces so that no line is wider than the terminal; colours take no room. */
-function wrap(text: string, indent: string, columns: number): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/(?<=\S) /)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && longer.replace(COLOUR, '').length > columns) {
-      lines.push(line);
-      line = `${indent}${word}`;
-    } else line = longer;
-  }
-  return [...lines, line].join('\n');
 }

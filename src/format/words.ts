@@ -34,7 +34,9 @@ const ID: Words = {
   judge: (count) => `Yang harus dinilai manusia (${count} pertanyaan)`,
   alone: (file) => `tercantum pada \`sepakat periksa ${file}\``,
   topics: {
+    'para-pihak': 'Para pihak',
     'kewenangan-penandatangan': 'Kewenangan penandatangan',
+    'dasar-hukum': 'Dasar hukum',
     'objek-kerja-sama': 'Objek kerja sama',
     tahapan: 'Tahapan sebelum penandatanganan',
     pembiayaan: 'Pembiayaan',
@@ -84,7 +86,9 @@ const EN: Words = {
   judge: (count) => `For a human to judge (${count} questions)`,
   alone: (file) => `listed by \`sepakat validate ${file}\``,
   topics: {
+    'para-pihak': 'Parties',
     'kewenangan-penandatangan': 'Power to sign',
+    'dasar-hukum': 'Legal basis',
     'objek-kerja-sama': 'Object of the cooperation',
     tahapan: 'Steps before signing',
     pembiayaan: 'Financing',

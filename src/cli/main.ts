@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isCalendarDate } from '../core/words/date.ts';
-import type { Language } from '../format/words.ts';
 import { loadData } from './data.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { HELP, usageMessage } from './indonesian.ts';
+import { lawCommands } from './law-commands.ts';
+import { common } from './options.ts';
 import { validate } from './validate.ts';
 
 /** Runs one command line. Never throws; a defect of the tool is exit code 3. */
@@ -213,6 +213,7 @@ function program(host: Host, run: { code: ExitCode }): Command {
     })
     .addHelpText('after', () => kindsHelp(host));
 
+  lawCommands(root, host, run);
   root.addHelpText(
     'after',
     '\nPelengkapan otomatis di terminal: sepakat completion bash|zsh|fish|powershell\n',
@@ -230,23 +231,6 @@ function kindsHelp({ root }: Host): string {
   )}\n\nJenis kerja sama:\n${rows([...cooperations].map(([name, { id }]) => [name, id]))}\n`;
 }
 
-function common(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--lang <bahasa>', 'bahasa laporan')
-        .choices(['id', 'en'])
-        .default('id' satisfies Language),
-    )
-    .option(
-      '--as-of <tanggal>',
-      'periksa menurut hukum pada tanggal ini (tahun-bulan-hari)',
-      dateArgument,
-    )
-    .option('--no-color', 'tanpa warna')
-    .helpOption('-h, --help', 'tampilkan bantuan')
-    .configureHelp(HELP);
-}
-
 const several = (one: string, before: readonly string[]): readonly string[] => [...before, one];
 
 function amount(text: string): number {
@@ -257,9 +241,4 @@ function amount(text: string): number {
 function countArgument(text: string): number {
   if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('tulis bilangan dari 1');
   return Number(text);
-}
-
-function dateArgument(text: string): string {
-  if (!isCalendarDate(text)) throw new InvalidArgumentError('tulis tanggal seperti 2026-03-02');
-  return text;
 }

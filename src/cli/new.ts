@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { suggest } from '../core/suggest.ts';
 import { loadData } from './data.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
+import { knownValue } from './names.ts';
 import { writeAtomically } from './write.ts';
 
 export interface NewOptions {
@@ -84,13 +84,10 @@ async function chosen(
     return choices.length === 1 && choices[0] !== undefined
       ? choices[0].value
       : choose(what, choices, flag, host);
-  const values = choices.map(({ value }) => value);
-  const known = values.find((value) => value.toLowerCase() === given.toLowerCase());
-  if (known !== undefined) return known;
-  const meant = suggest(given, values);
-  throw new UsageError(
-    `\`${given}\` bukan nilai untuk ${flag}.`,
-    `${meant === undefined ? '' : `Mungkin maksudnya ${meant}. `}Pilih salah satu: ${values.join(', ')}.`,
+  return knownValue(
+    given,
+    choices.map(({ value }) => value),
+    flag,
   );
 }
 

@@ -172,15 +172,23 @@ export function fails(report: FileReport, failOn: Severity): boolean {
 }
 
 /** Colours on a terminal, unless NO_COLOR or --no-color; FORCE_COLOR asks for them anywhere. */
+export function colorLevel(
+  options: { readonly color: boolean },
+  { env }: Pick<Host, 'env'>,
+  toTerminal: boolean,
+): 0 | 1 {
+  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
+  const refused = !options.color || (env['NO_COLOR'] ?? '') !== '' || env['FORCE_COLOR'] === '0';
+  return !refused && (forced || (toTerminal && env['TERM'] !== 'dumb')) ? 1 : 0;
+}
+
+/** What a format needs to know beside the reports. */
 export function formatContext(
   options: { readonly lang: Language; readonly color: boolean; readonly failOn?: Severity },
   host: Host,
   data: Data,
   toTerminal: boolean,
 ): Omit<FormatContext, 'files'> {
-  const forced = host.env['FORCE_COLOR'] !== undefined && host.env['FORCE_COLOR'] !== '0';
-  const refused =
-    !options.color || (host.env['NO_COLOR'] ?? '') !== '' || host.env['FORCE_COLOR'] === '0';
   return {
     language: options.lang,
     // Read when a finding cites something.
@@ -192,7 +200,7 @@ export function formatContext(
     failOn: options.failOn ?? 'error',
     ruleOf: ({ document = '', cooperation = '' }, id) =>
       data.ruleset(document, cooperation)?.rules.find((rule) => rule.id === id),
-    colorLevel: refused ? 0 : forced || (toTerminal && host.env['TERM'] !== 'dumb') ? 1 : 0,
+    colorLevel: colorLevel(options, host, toTerminal),
     columns: Math.max(60, Math.min(host.out.columns ?? 100, 120)),
   };
 }

@@ -1,4 +1,3 @@
-import type { KindInfo } from '../core/kinds.ts';
 import type { ChecklistGroup, ChecklistScope } from '../core/law/checklist.ts';
 import type { Law } from '../core/law/law.ts';
 import { citeList } from './cite.ts';
@@ -41,7 +40,7 @@ export function checklistForm(
     law,
     version,
   }: {
-    readonly kind: KindInfo;
+    readonly kind: string;
     readonly cooperation: string;
     readonly law: Law;
     readonly version: string;
@@ -52,22 +51,28 @@ export function checklistForm(
   const until = dateText(lookedUpTo(law.regulations.values()), language);
   return {
     ...WORDS[language],
-    kind: kind.name,
+    kind,
     facts: [
-      [WORDS[language].names[0], kind.name],
-      [WORDS[language].names[1], `${scope.cooperation} (${cooperation})`],
+      [WORDS[language].names[0], kind],
+      [WORDS[language].names[1], `${scope.cooperation}: ${cooperation}`],
       [WORDS[language].names[2], dateText(asOf, language)],
     ],
     groups: groups.map(({ topic, items }) => ({
       title: GROUP_NAMES[language][topic] ?? topics[topic] ?? topic,
       items: items.map(({ text, cites, question, uncertain }) => ({
         text: uncertain ? `${text} ${WORDS[language].uncertain}` : text,
-        basis: citeList(law, cites, language),
+        basis: citeList(law, byRegulation(cites), language),
         question,
       })),
     })),
     closing: WORDS[language].closing(version, until),
   };
+}
+
+/** The citations of one regulation stand together, regulations in the order in which they come up. */
+function byRegulation(cites: readonly string[]): string[] {
+  const home = (id: string): string => id.slice(0, id.indexOf(':'));
+  return [...new Set(cites.map(home))].flatMap((name) => cites.filter((id) => home(id) === name));
 }
 
 /** Groups that gather several topics have a name of their own. */

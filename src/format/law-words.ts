@@ -20,6 +20,9 @@ export interface LawWords {
     label: string,
     modality: string,
   ) => string;
+  readonly asked: string;
+  readonly fault: string;
+  readonly atStake: string;
   readonly advice: string;
   readonly question: string;
   readonly decidedBy: string;
@@ -122,6 +125,9 @@ const ID: LawWords = {
         return 'Hanya manusia yang dapat menilainya; karena itu berupa pertanyaan, tanpa tingkat.';
     }
   },
+  asked: 'Yang diminta',
+  fault: 'Bila tidak demikian',
+  atStake: 'Pokoknya',
   advice: 'Perbaikan',
   question: 'Pertanyaan',
   decidedBy: 'Diputuskan oleh',
@@ -221,6 +227,9 @@ const EN: LawWords = {
         return 'Only a person can judge it; so it is a question, without severity.';
     }
   },
+  asked: 'What is asked',
+  fault: 'Where it is not so',
+  atStake: 'What is at stake',
   advice: 'Write',
   question: 'Question',
   decidedBy: 'Decided by',

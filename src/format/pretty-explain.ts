@@ -40,8 +40,13 @@ function ruleText(rule: CatalogRule, style: Style): string {
   return [
     [
       `${chalk.bold.underline(id)}  ${severityText(rule, style)}`,
-      ...(asked === undefined ? [] : [lines(asked, ONE, style)]),
-      lines(withoutGaps(message[language]), ONE, style),
+      ...(asked === undefined ? [] : [labelled(words.asked, asked, ONE, style)]),
+      labelled(
+        check === 'human' ? words.atStake : words.fault,
+        withoutGaps(message[language]),
+        ONE,
+        style,
+      ),
       ...(advice === undefined
         ? []
         : [labelled(words.advice, withoutGaps(advice[language]), ONE, style)]),
@@ -72,13 +77,18 @@ function citesText({ cites }: CatalogRule, style: Style): string[] {
     ...cites.flatMap(({ provision, dokumen, kerja_sama }) => {
       const listed = provisionOf(catalog.law, provision);
       const limits = [...(dokumen ?? []), ...(kerja_sama ?? [])].join(', ');
-      return listed === undefined ? [] : [provisionText(listed, limits, style)];
+      return listed === undefined ? [] : [provisionText(listed, limits, TWO, style)];
     }),
   ];
 }
 
 /** A provision in three parts: where it stands, what it says, how it is known and since when. */
-function provisionText({ regulation, provision }: Listed, limits: string, style: Style): string {
+function provisionText(
+  { regulation, provision }: Listed,
+  limits: string,
+  indent: string,
+  style: Style,
+): string {
   const { language, words, chalk, asOf } = style;
   const period = provision.inForce ?? regulation.inForce;
   const facts = [
@@ -89,9 +99,9 @@ function provisionText({ regulation, provision }: Listed, limits: string, style:
     ...(limits === '' ? [] : [limits]),
   ];
   return [
-    `${TWO}${chalk.bold(citationLabel(regulation, provision.id, language))}`,
-    lines(provision.summary, `${TWO}${ONE}`, style),
-    lines(chalk.dim(facts.join('; ')), `${TWO}${ONE}`, style),
+    `${indent}${chalk.bold(citationLabel(regulation, provision.id, language))}`,
+    lines(provision.summary, `${indent}${ONE}`, style),
+    lines(chalk.dim(facts.join('; ')), `${indent}${ONE}`, style),
   ].join('\n');
 }
 
@@ -147,7 +157,7 @@ function relatedText(rule: CatalogRule, style: Style): string[] {
         rule.cites.some((cite) => overlaps(cite.provision, provision)),
       ),
   );
-  return titled(words.related, related, style, MOST_RELATED);
+  return titled(words.related, related, style, ONE, MOST_RELATED);
 }
 
 /** A heading, and one line for each rule. */
@@ -155,16 +165,21 @@ function titled(
   title: string,
   rules: readonly CatalogRule[],
   style: Style,
+  indent = ONE,
   most = Number.POSITIVE_INFINITY,
 ): string[] {
   const { chalk, language, words } = style;
   if (rules.length === 0) return [];
   return [
-    `${ONE}${chalk.dim(`${title}:`)}`,
+    `${indent}${chalk.dim(`${title}:`)}`,
     ...rules
       .slice(0, most)
-      .map((rule) => lines(`${chalk.bold(rule.id)} ${dutyText(rule, language)}`, TWO, style)),
-    ...(rules.length > most ? [`${TWO}${chalk.dim(`… ${words.count(rules.length - most)}`)}`] : []),
+      .map((rule) =>
+        lines(`${chalk.bold(rule.id)}: ${dutyText(rule, language)}`, `${indent}${ONE}`, style, ONE),
+      ),
+    ...(rules.length > most
+      ? [`${indent}${ONE}${chalk.dim(`… ${words.count(rules.length - most)}`)}`]
+      : []),
   ];
 }
 
@@ -197,16 +212,16 @@ function checkedText(entry: Listed, style: Style): string {
   const { checking, why } = entry.provision;
   const rules = rulesOn(catalog.rules, entry.id);
   return [
-    provisionText(entry, '', style),
+    provisionText(entry, '', ONE, style),
     labelled(
       words.status,
       `${words.checking[checking]}${why === undefined ? '' : `. ${why}`}`,
-      ONE,
+      TWO,
       style,
     ),
     ...(rules.length === 0
-      ? [labelled(words.restOnIt, words.noRule, ONE, style)]
-      : titled(words.restOnIt, rules, style)),
+      ? [labelled(words.restOnIt, words.noRule, TWO, style)]
+      : titled(words.restOnIt, rules, style, TWO)),
   ].join('\n');
 }
 

@@ -27,13 +27,13 @@ function paint(severity: Severity | undefined, chalk: ChalkInstance): ChalkInsta
   return severity === 'error' ? chalk.red.bold : chalk.yellow.bold;
 }
 
-/** A paragraph, broken at the width of the terminal; later lines stand two columns further in. */
-export const lines = (text: string, indent: string, { columns }: Style): string =>
-  wrap(`${indent}${text}`, `${indent}  `, columns);
+/** A paragraph, broken at the width of the terminal. */
+export const lines = (text: string, indent: string, { columns }: Style, hanging = ''): string =>
+  wrap(`${indent}${text}`, `${indent}${hanging}`, columns);
 
 /** `label: text`, the label dimmed. */
 export const labelled = (label: string, text: string, indent: string, style: Style): string =>
-  lines(`${style.chalk.dim(`${label}:`)} ${text}`, indent, style);
+  lines(`${style.chalk.dim(`${label}:`)} ${text}`, indent, style, '  ');
 
 /** The last line of each page: version, and the day up to which the law was looked up. */
 export function scopeLine({ catalog, language, words, chalk, columns }: Style): string {

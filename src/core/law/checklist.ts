@@ -75,7 +75,7 @@ const isAsked = (rule: CatalogRule, { least }: ChecklistScope): boolean =>
 
 interface Line extends ChecklistItem {
   readonly topic: string;
-  /** Place in the document; conditional lines after the others, questions last. */
+  /** Place in the document; after what the law asks come consistency, conditional lines, and questions. */
   readonly rank: number;
 }
 
@@ -89,6 +89,7 @@ function lineOf(catalog: Catalog, rule: CatalogRule, scope: ChecklistScope): Lin
   const places = rule.reads.map((path) => keys.indexOf(path.split('.')[0] ?? ''));
   const place = Math.min(...places.filter((at) => at >= 0), keys.length);
   const question = rule.check === 'human';
+  const bare = rule.cites.length === 0;
   return {
     text,
     question,
@@ -96,7 +97,7 @@ function lineOf(catalog: Catalog, rule: CatalogRule, scope: ChecklistScope): Lin
     rules: [rule.id],
     uncertain: force === 'unknown',
     topic: rule.checklist?.topic ?? rule.topic ?? 'isi-naskah',
-    rank: place + (question ? 2000 : CONDITIONAL.test(text) ? 1000 : 0),
+    rank: place + (question ? 3000 : CONDITIONAL.test(text) ? 2000 : bare ? 1000 : 0),
   };
 }
 

@@ -63,12 +63,15 @@ function readPlace({ law }: Catalog, text: string): Place | undefined {
     : { regulation, locator: typed === undefined ? '' : formatLocator(typed.steps) };
 }
 
-const START =
-  '(?:penjelasan\\s+(?:atas\\s+)?)?(?:(?:pasal|psl\\.?|ps\\.?)\\s*\\d+[a-z]?\\b|bab\\s+[ivxlc]+\\b|lampiran\\b(?:\\s+[ivxlc]+\\b)?)';
+const OUTER =
+  '(?:(?:pasal|psl\\.?|ps\\.?)\\s*\\d+[a-z]?\\b|bab\\s+[ivxlc]+\\b|lampiran\\b(?:\\s+[ivxlc]+\\b)?)';
 const PART =
-  '(?:ayat\\s*\\(?\\s*\\d+[a-z]?\\b\\s*\\)?|\\(\\s*\\d+[a-z]?\\s*\\)|(?:huruf|hrf\\.?)\\s*\\(?[a-z]{1,2}\\d?\\b\\)?\\.?|angka\\s*\\(?\\d+\\b\\)?|bab\\s+[ivxlc]+\\b|bagian\\s+[a-z0-9-]+|paragraf\\s+\\d+|pasal\\s+\\d+[a-z]?\\b|[a-z]\\b\\)?)';
-const PLACE = new RegExp(`(?<![a-z])${START}(?:[\\s,.]*${PART})*`, 'i');
-const EACH = new RegExp(`penjelasan|${START.replace(/^\(\?:penjelasan.*?\)\?/, '')}|${PART}`, 'gi');
+  '(?:ayat\\s*\\(?\\s*\\d+[a-z]?\\b\\s*\\)?|\\(\\s*\\d+[a-z]?\\s*\\)|(?:huruf|hrf\\.?)\\s*\\(?[a-z]{1,2}\\d?\\b\\)?\\.?|angka\\s*\\(?\\d+\\b\\)?|bagian\\s+[a-z0-9-]+|paragraf\\s+\\d+|[a-z]\\b\\)?)';
+const PLACE = new RegExp(
+  `(?<![a-z])(?:penjelasan\\s+(?:atas\\s+)?)?${OUTER}(?:[\\s,.]*(?:${OUTER}|${PART}))*`,
+  'i',
+);
+const EACH = new RegExp(`penjelasan|${OUTER}|${PART}`, 'gi');
 
 /**
  * The place that a text names ("Pasal 41 ayat (1) huruf d", "ps 41 (1) d"), and the text without it.

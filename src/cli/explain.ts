@@ -1,0 +1,20 @@
+import { findInLaw } from '../core/law/find-in-law.ts';
+import { prettyExplain } from '../format/pretty-explain.ts';
+import { loadCatalog } from './catalog.ts';
+import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
+import { type ShowOptions, show, showContext } from './show.ts';
+
+/** Explains a rule, a provision or a regulation; `UsageError` with what may have been meant where there is none. */
+export function explain(name: string, options: ShowOptions, host: Host): ExitCode {
+  const catalog = loadCatalog(host.root);
+  const found = findInLaw(catalog, name);
+  if (found.kind === 'nothing')
+    throw new UsageError(
+      `\`${name}\` bukan aturan, ketentuan, atau peraturan yang terdaftar.`,
+      found.meant.length === 0
+        ? 'Cari dengan kata: sepakat aturan <kata>. Daftar peraturan: sepakat cakupan.'
+        : `Mungkin maksudnya: ${found.meant.join('; ')}.`,
+    );
+  show(prettyExplain(found, showContext(options, host, catalog)), options, host);
+  return EXIT.ok;
+}

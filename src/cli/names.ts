@@ -1,5 +1,6 @@
 import type { Catalog } from '../core/law/catalog.ts';
 import { findRegulation } from '../core/law/dasar-hukum.ts';
+import { nearestRegulation } from '../core/law/find-in-law.ts';
 import type { Law, Regulation } from '../core/law/law.ts';
 import { suggest } from '../core/suggest.ts';
 import { UsageError } from './host.ts';
@@ -28,10 +29,7 @@ export function knownKind(given: string, { kinds }: Pick<Catalog, 'kinds'>): str
 export function knownRegulation(given: string, law: Law): Regulation {
   const found = law.regulations.get(given.toLowerCase()) ?? findRegulation(law, given);
   if (found !== undefined) return found;
-  const meant = suggest(
-    given,
-    [...law.regulations.values()].flatMap(({ id, short, citeAs = [] }) => [short, id, ...citeAs]),
-  );
+  const meant = nearestRegulation(law, given);
   throw new UsageError(
     `Peraturan \`${given}\` tidak terdaftar.`,
     meant === undefined

@@ -189,8 +189,12 @@ describe('what rules say', () => {
     ).toEqual([]);
   });
 
-  it('every question has a group with a name', () => {
-    const topics = raw.flatMap(({ topic }) => (topic === undefined ? [] : [String(topic)]));
+  it('every question and every line of a checklist has a group with a name', () => {
+    const topics = raw.flatMap(({ topic, checklist }) =>
+      [topic, (checklist as { topic?: unknown } | undefined)?.topic].flatMap((name) =>
+        name === undefined ? [] : [String(name)],
+      ),
+    );
     for (const language of ['id', 'en'] as const)
       expect(topics.filter((topic) => wordsOf(language).topics[topic] === undefined)).toEqual([]);
   });

@@ -1,8 +1,8 @@
 /** What a person means who types the name of a rule, a provision or a regulation. */
 import { suggest } from '../suggest.ts';
 import { type Catalog, type CatalogRule, type Listed, overlaps, provisionOf } from './catalog.ts';
-import { findRegulation } from './dasar-hukum.ts';
-import type { Regulation } from './law.ts';
+import { findRegulation, parseCitation } from './dasar-hukum.ts';
+import type { Law, Regulation } from './law.ts';
 import { citationLabel, formatLocator, type ProvisionStep, parseLocator } from './provision-id.ts';
 
 export type Found =
@@ -144,27 +144,42 @@ function nearestProvisions(regulation: Regulation, locator: string): string[] {
     .map((id) => citationLabel(regulation, id));
 }
 
+/** The name of the registered regulation that was most likely meant: of the same kind and number before all others. */
+export function nearestRegulation(law: Law, typed: string): string | undefined {
+  const text = typed.replace(/^\s*([a-z]+)-(\w+)-(\d{4})\b/i, '$1 $2/$3');
+  const regulations = [...law.regulations.values()];
+  const citation = parseCitation(text);
+  const alike = regulations.filter(({ id }) =>
+    id.startsWith(`${citation?.type}-${citation?.number?.toLowerCase()}-`),
+  );
+  return (
+    suggest(
+      text,
+      alike.map(({ short }) => short),
+    ) ??
+    suggest(
+      text,
+      regulations.flatMap(({ id, short, citeAs = [] }) => [short, id, ...citeAs]),
+    )
+  );
+}
+
 function nearest({ rules, law }: Catalog, text: string): string[] {
-  const inner = readLocator(text);
-  const regulation = suggest(
-    inner?.rest ?? text.split(':')[0] ?? text,
-    [...law.regulations.values()].flatMap(({ id, short, citeAs = [] }) => [short, id, ...citeAs]),
-  );
-  const rule = suggest(
-    text,
-    rules.map(({ id }) => id),
-  );
+  const place = readLocator(text);
+  const regulation = nearestRegulation(law, place?.rest ?? text.split(':')[0] ?? text);
+  const found = regulation === undefined ? [] : [regulation];
+  if (place !== undefined) return found;
+  const ids = rules.map(({ id }) => id);
+  const rule = suggest(text, ids);
   const last = suggest(
     text.slice(text.indexOf('/') + 1),
-    rules.map(({ id }) => id.slice(id.indexOf('/') + 1)),
+    ids.map((id) => id.slice(id.indexOf('/') + 1)),
   );
   return [
     ...new Set([
       ...(rule === undefined ? [] : [rule]),
-      ...rules
-        .filter(({ id }) => last !== undefined && id.endsWith(`/${last}`))
-        .map(({ id }) => id),
-      ...(regulation === undefined ? [] : [regulation]),
+      ...ids.filter((id) => last !== undefined && id.endsWith(`/${last}`)),
+      ...found,
     ]),
   ].slice(0, MOST);
 }

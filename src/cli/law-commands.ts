@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { SEVERITIES } from '../core/finding.ts';
 import type { ExitCode, Host } from './host.ts';
-import { common } from './options.ts';
+import { common, worded } from './options.ts';
 
 /** The commands that show the law. What they do, and the data they need, is loaded when one is called. */
 export function lawCommands(root: Command, host: Host, run: { code: ExitCode }): void {
@@ -36,7 +36,7 @@ export function lawCommands(root: Command, host: Host, run: { code: ExitCode }):
       run.code = explain(name.join(' '), options, host);
     });
 
-  common(root.command('coverage').alias('cakupan'))
+  worded(root.command('coverage').alias('cakupan'))
     .description('cakupan: setiap ketentuan, cara memeriksanya, aturannya, dan ujinya')
     .argument('[peraturan...]', 'sama dengan --peraturan')
     .option('--peraturan <nama>', 'hanya peraturan ini, dengan setiap ketentuannya')

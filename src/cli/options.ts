@@ -3,18 +3,21 @@ import { isCalendarDate } from '../core/words/date.ts';
 import type { Language } from '../format/words.ts';
 import { HELP } from './indonesian.ts';
 
-/** The options that most commands share: language, date of the law, colours, help. */
-export function common(command: Command): Command {
+/** The options of commands that take the law of a day: that day, language, colours, help. */
+export const common = (command: Command): Command =>
+  worded(command).option(
+    '--as-of <tanggal>',
+    'pakai hukum pada tanggal ini (tahun-bulan-hari)',
+    dateArgument,
+  );
+
+/** The options of every command that prints a report: language, colours, help. */
+export function worded(command: Command): Command {
   return command
     .addOption(
       new Option('--lang <bahasa>', 'bahasa laporan')
         .choices(['id', 'en'])
         .default('id' satisfies Language),
-    )
-    .option(
-      '--as-of <tanggal>',
-      'periksa menurut hukum pada tanggal ini (tahun-bulan-hari)',
-      dateArgument,
     )
     .option('--no-color', 'tanpa warna')
     .helpOption('-h, --help', 'tampilkan bantuan')

@@ -3,8 +3,16 @@ import { SEVERITIES } from '../core/finding.ts';
 import type { ExitCode, Host } from './host.ts';
 import { common, worded } from './options.ts';
 
-/** The commands that show the law. What they do, and the data they need, is loaded when one is called. */
-export function lawCommands(root: Command, host: Host, run: { code: ExitCode }): void {
+/**
+ * The commands that show the law. What they do, and the data they need, is loaded when one is called;
+ * `kinds` lists kinds of documents and cooperations below the help.
+ */
+export function lawCommands(
+  root: Command,
+  host: Host,
+  run: { code: ExitCode },
+  kinds: () => string,
+): void {
   common(root.command('rules').alias('aturan'))
     .description('daftar aturan: apa yang diminta, dari siapa, dan pasalnya')
     .argument('[kata...]', 'hanya aturan yang memuat semua kata ini')
@@ -23,7 +31,8 @@ export function lawCommands(root: Command, host: Host, run: { code: ExitCode }):
     .action(async (words: string[], options) => {
       const { rules } = await import('./rules.ts');
       run.code = rules(words, options, host);
-    });
+    })
+    .addHelpText('after', kinds);
 
   common(root.command('explain').alias('jelaskan'))
     .description('terangkan satu aturan, pasal, atau peraturan')
@@ -64,7 +73,8 @@ export function lawCommands(root: Command, host: Host, run: { code: ExitCode }):
     .action(async (options) => {
       const { checklist } = await import('./checklist.ts');
       run.code = await checklist(options, host);
-    });
+    })
+    .addHelpText('after', kinds);
 }
 
 const formats = (choices: readonly string[]): Option =>

@@ -213,7 +213,7 @@ function program(host: Host, run: { code: ExitCode }): Command {
     })
     .addHelpText('after', () => kindsHelp(host));
 
-  lawCommands(root, host, run);
+  lawCommands(root, host, run, () => kindsHelp(host));
   root.addHelpText(
     'after',
     '\nPelengkapan otomatis di terminal: sepakat completion bash|zsh|fish|powershell\n',

@@ -8,6 +8,8 @@ import type { Language } from './words.ts';
 /** Words of the pages that show the law, in both languages. */
 export interface LawWords {
   readonly severity: Readonly<Record<Severity | 'question', string>>;
+  /** A number of rules of one severity. */
+  readonly counted: (severity: Severity | 'question', count: number) => string;
   readonly check: Readonly<Record<CatalogRule['check'], string>>;
   readonly modality: Readonly<Record<Provision['modality'], string>>;
   readonly evidence: Readonly<Record<Provision['evidence'], string>>;
@@ -68,6 +70,7 @@ const ID: LawWords = {
     note: 'catatan',
     question: 'pertanyaan',
   },
+  counted: (severity, count) => `${count} ${ID.severity[severity]}`,
   check: {
     schema: 'mesin, dari isian naskah',
     code: 'mesin, dengan membandingkan isi naskah',
@@ -174,6 +177,7 @@ const ID: LawWords = {
 
 const EN: LawWords = {
   severity: { error: 'error', warning: 'warning', note: 'note', question: 'question' },
+  counted: (severity, count) => `${count} ${EN.severity[severity]}${count === 1 ? '' : 's'}`,
   check: {
     schema: 'a machine, from the entries of the draft',
     code: 'a machine, by comparing parts of the draft',

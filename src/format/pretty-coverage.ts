@@ -56,16 +56,22 @@ function countsText(coverages: readonly Coverage[], style: Style): string {
   const name = Math.max(...rows.map(([first = '']) => first.length));
   const line = ([first = '', ...figures]: readonly string[]): string =>
     `  ${first.padEnd(name)}  ${figures.map((figure, i) => figure.padStart(i === 0 ? 5 : 4)).join('  ')}`;
-  const letters = ['', 'Σ', ...CHECKING.map((_, i) => String.fromCharCode(97 + i))];
+  const letters = ['', 'Σ', ...CHECKING.map((_, i) => letter(i))];
   return [
     chalk.dim(line(letters)),
     ...rows.slice(0, -1).map(line),
     chalk.bold(line(rows.at(-1) ?? [])),
-    chalk.dim(
-      `  ${CHECKING.map((checking, i) => `${String.fromCharCode(97 + i)} ${words.checking[checking]}`).join('; ')}`,
+    lines(
+      chalk.dim(
+        CHECKING.map((checking, i) => `${letter(i)} ${words.checking[checking]}`).join('; '),
+      ),
+      '  ',
+      style,
     ),
   ].join('\n');
 }
+
+const letter = (index: number): string => String.fromCharCode(97 + index);
 
 function rowsText(coverage: Coverage, style: Style): string {
   const { chalk, words, language } = style;

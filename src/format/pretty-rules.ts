@@ -59,6 +59,6 @@ function countText(rules: readonly CatalogRule[], { words }: Style): string {
       count: rules.filter((rule) => (rule.severity ?? 'question') === severity).length,
     }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count} ${words.severity[severity]}`);
+    .map(({ severity, count }) => words.counted(severity, count));
   return `${words.count(rules.length)}: ${counts.join(', ')}.`;
 }

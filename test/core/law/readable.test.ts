@@ -116,7 +116,7 @@ describe('a checklist', () => {
   it.each(each)('of %s %s has groups with names, and no line twice', (kind, cooperation) => {
     const groups = checklistOf(CATALOG, { ...scope, kind, cooperation });
     const lines = groups.flatMap(({ items }) => items.map(({ text }) => text));
-    expect(lines.length).toBeGreaterThan(30);
+    expect(lines.length).toBeGreaterThan(10);
     for (const { topic, items } of groups) {
       expect(wordsOf('id').topics[topic], topic).toBeDefined();
       expect(new Set(items.map(({ text }) => text)).size).toBe(items.length);

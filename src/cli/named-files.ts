@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PATH_KEYS } from '../core/check.ts';
-import { type Draft, texts } from '../core/draft/draft.ts';
+import { type Draft, type PlacedText, texts } from '../core/draft/draft.ts';
 
 /** Keys of the format that name a picture. */
 const PICTURE_KEYS: ReadonlySet<unknown> = new Set(['lambang', 'garuda']);
@@ -13,8 +13,8 @@ export function namedFiles(draft: Draft, file: string): string[] {
   return [...new Set(named(draft).map(({ text }) => resolve(dirname(file), text)))];
 }
 
-const named = (draft: Draft): ReturnType<typeof texts> extends Iterable<infer T> ? T[] : never =>
-  [...texts(draft)].filter(({ path }) => PATH_KEYS.has(String(path.at(-1))));
+const named = (draft: Draft): PlacedText[] =>
+  texts(draft).filter(({ path }) => PATH_KEYS.has(String(path.at(-1))));
 
 /** The files that a draft names and that are not there or no picture where one is needed, as written. `file` is the draft's own path. */
 export function missingFiles(draft: Draft, file: string): ReadonlySet<string> {

@@ -203,7 +203,7 @@ export const PATH_KEYS: ReadonlySet<string> = new Set(['naskah', 'lambang', 'gar
 function unreadableLinks(draft: Draft, unreadable: ReadonlySet<string>): Hit[] {
   return unreadable.size === 0
     ? []
-    : [...texts(draft)]
+    : texts(draft)
         .filter(({ path, text }) => PATH_KEYS.has(String(path.at(-1))) && unreadable.has(text))
         .map(({ path }) => ({ path }));
 }

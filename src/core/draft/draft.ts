@@ -60,13 +60,30 @@ export function isMap(value: Value | undefined): value is Draft {
   return typeof value === 'object' && !Array.isArray(value);
 }
 
+/** A text of a draft and where it stands. */
+export interface PlacedText {
+  readonly path: readonly (string | number)[];
+  readonly text: string;
+}
+
 /** Every text of a draft with its path, in order. Keys are not texts. */
-export function* texts(
+export function texts(
   value: Value | undefined,
   path: readonly (string | number)[] = [],
-): Generator<{ readonly path: readonly (string | number)[]; readonly text: string }> {
-  if (value === undefined) return;
-  if (typeof value === 'string') yield { path, text: value };
-  else if (isList(value)) for (const [i, item] of value.entries()) yield* texts(item, [...path, i]);
-  else for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
+): PlacedText[] {
+  const found: PlacedText[] = [];
+  gather(value, path, found);
+  return found;
+}
+
+/** Into one list: most rules read all texts, and a generator for each level would cost more than the reading. */
+function gather(
+  value: Value | undefined,
+  path: readonly (string | number)[],
+  found: PlacedText[],
+): void {
+  if (typeof value === 'string') found.push({ path, text: value });
+  else if (isList(value)) value.forEach((item, i) => void gather(item, [...path, i], found));
+  else if (value !== undefined)
+    for (const key of Object.keys(value)) gather(value[key], [...path, key], found);
 }

@@ -23,7 +23,7 @@ const TERMS: readonly Foreign[] = [
     belongs: (draft) =>
       textAt(draft, 'keterangan', 'barang_milik_daerah') === 'sewa' ||
       ['judul', 'objek', 'ruang_lingkup'].some((key) =>
-        [...texts(draft[key])].some(({ text }) => /sewa/i.test(text)),
+        texts(draft[key]).some(({ text }) => /sewa/i.test(text)),
       ),
   },
   {

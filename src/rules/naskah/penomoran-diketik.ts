@@ -17,5 +17,5 @@ export const penomoranDiketik: CodeRule = (draft) =>
 const isHeading = (path: Located['path']): boolean => keyOf(path) === 'judul';
 
 function legalBasis(draft: Draft): Located[] {
-  return [...texts(draft.dasar_hukum, ['dasar_hukum'])].filter(({ path }) => isItem(path));
+  return texts(draft.dasar_hukum, ['dasar_hukum']).filter(({ path }) => isItem(path));
 }

@@ -23,7 +23,7 @@ const UNPRINTED = new Set(['berkas', 'keterangan', 'pemeriksaan', 'tampilan']);
 
 /** Every text that the document shows, sentences and facts alike. */
 export const printed: (draft: Draft) => readonly Located[] = remembered((draft: Draft) =>
-  [...texts(draft)].filter(({ path }) => !UNPRINTED.has(String(path[0]))),
+  texts(draft).filter(({ path }) => !UNPRINTED.has(String(path[0]))),
 );
 
 /** Where the drafter writes sentences; the rest of a draft holds names, numbers and citations. */

@@ -30,7 +30,7 @@ const PATHS_AND_KEYS = new Set(['kunci', 'naskah', 'lambang', 'berkas', 'jenis',
 export const humanTexts: (draft: Draft) => readonly Located[] = remembered((draft: Draft) => {
   return Object.keys(draft)
     .filter((key) => !NOT_FOR_READERS.has(key))
-    .flatMap((key) => [...texts(draft[key], [key])])
+    .flatMap((key) => texts(draft[key], [key]))
     .filter(({ path, text }) => !PATHS_AND_KEYS.has(keyOf(path)) && !isStanding(text));
 });
 

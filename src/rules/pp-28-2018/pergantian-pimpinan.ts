@@ -19,7 +19,7 @@ const CLAUSES = ['pengakhiran', 'jangka_waktu', 'lain_lain'];
  * PP 28/2018, Pasal 9 ayat (2), 22 ayat (1).
  */
 export const pergantianPimpinan: CodeRule = (draft) =>
-  CLAUSES.flatMap((key) => [...texts(draft[key], [key])]).flatMap(({ path, text }) => {
+  CLAUSES.flatMap((key) => texts(draft[key], [key])).flatMap(({ path, text }) => {
     const found = CHANGE.exec(text);
     if (found === null) return [];
     const sentence = sentenceAt(text, found.index);

@@ -89,11 +89,11 @@ export interface Located {
 export function sentences(draft: Draft, within?: readonly string[]): readonly Located[] {
   return within === undefined
     ? allSentences(draft)
-    : within.flatMap((key) => [...below(draft[key], [key])]);
+    : within.flatMap((key) => below(draft[key], [key]));
 }
 
 const allSentences = remembered((draft: Draft) =>
-  SENTENCES.flatMap((key) => [...below(draft[key], [key])]),
+  SENTENCES.flatMap((key) => below(draft[key], [key])),
 );
 
 const joinedSentences = remembered((draft: Draft) =>
@@ -107,13 +107,13 @@ function mayStand(draft: Draft, pattern: RegExp): boolean {
   return /[\^$]/.test(pattern.source) || joinedSentences(draft).search(pattern) >= 0;
 }
 
-function* below(value: Value | undefined, path: Path): Generator<Located> {
-  if (value === undefined) return;
-  if (typeof value === 'string') yield { path, text: value };
-  else if (isList(value)) for (const [i, item] of value.entries()) yield* below(item, [...path, i]);
-  else
-    for (const [key, item] of Object.entries(value))
-      if (!FACTS.has(key)) yield* below(item, [...path, key]);
+function below(value: Value | undefined, path: Path, found: Located[] = []): Located[] {
+  if (typeof value === 'string') found.push({ path, text: value });
+  else if (isList(value)) value.forEach((item, i) => void below(item, [...path, i], found));
+  else if (value !== undefined)
+    for (const key of Object.keys(value))
+      if (!FACTS.has(key)) below(value[key], [...path, key], found);
+  return found;
 }
 
 /** Every place where the phrase stands and nothing in its sentence makes it harmless. */

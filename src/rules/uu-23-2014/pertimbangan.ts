@@ -11,7 +11,7 @@ const GROUNDS =
 export const pertimbangan: CodeRule = (draft) => {
   if (draft.konsiderans === undefined) return 'not-applicable';
   const said = ['konsiderans', 'maksud', 'tujuan'].some((key) =>
-    [...texts(draft[key])].some(({ text }) => GROUNDS.test(text)),
+    texts(draft[key]).some(({ text }) => GROUNDS.test(text)),
   );
   return said ? [] : [{ path: ['konsiderans'], at: 'key' }];
 };

@@ -321,3 +321,31 @@ function hasBegun(amending: Regulation, from: string | undefined, day: string): 
 /** Of an amendment that the registry lacks, at least the year is known. */
 const isPast = (id: string, from: string | undefined, day: string): boolean =>
   (from ?? id.slice(-4)) <= day;
+
+/**
+ * The usual order: from the constitution down. Ministerial and regional regulations stand in either
+ * order, since the law ranks only the latter; kinds without a rank are passed over.
+ */
+const RANK: Readonly<Partial<Record<CitationType, number>>> = {
+  uud: 0,
+  'tap-mpr': 1,
+  kuhperdata: 2,
+  uu: 2,
+  perppu: 2,
+  pp: 3,
+  perpres: 4,
+  keppres: 5,
+  inpres: 5,
+  permendagri: 6,
+  permenlu: 6,
+  permen: 6,
+  kepmen: 6,
+  'peraturan-lembaga': 6,
+  perda: 6,
+  'peraturan-kepala-daerah': 7,
+  'keputusan-kepala-daerah': 8,
+};
+
+/** Its place in the usual order; infinite for kinds without one. */
+export const citationRank = (type: CitationType | undefined): number =>
+  (type === undefined ? undefined : RANK[type]) ?? Number.POSITIVE_INFINITY;

@@ -1,5 +1,6 @@
 import type { CodeRule } from '../../core/rule.ts';
 import { longDate } from '../../core/words/date.ts';
+import { parentsOf } from './parent-documents.ts';
 import { signingDate } from './signing-date.ts';
 
 const FROM = '2020-04-14';
@@ -18,4 +19,21 @@ export const masaPenyesuaian: CodeRule = (draft) => {
       args: { tanggal: longDate(signed), batas: longDate(UNTIL) },
     },
   ];
+};
+
+/**
+ * After that time a Kesepakatan Bersama from before the regulation should have been adapted; a draft that
+ * follows one up is told so.
+ * Permendagri 22/2020, Pasal 62.
+ */
+export const kesepakatanLamaDisesuaikan: CodeRule = (draft, { asOf, linked }) => {
+  const older = parentsOf(draft, linked).filter(
+    ({ kind, date }) => kind === 'kesepakatan-bersama' && date !== undefined && date < FROM,
+  );
+  return older.length === 0 || asOf <= UNTIL
+    ? 'not-applicable'
+    : older.map(({ path, date }) => ({
+        path,
+        args: { tanggal: longDate(date ?? ''), batas: longDate(UNTIL) },
+      }));
 };

@@ -259,11 +259,13 @@ const fold = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g,
  * @param law the registry
  * @param text as typed; one that already bears its subject, or anything beside the citation, stays as it is
  * @param asOf ISO date; amendments that took effect later are left out
- * @returns the sentence; `text` unchanged where the regulation is unknown or its last amendment cannot be named
+ * @returns the sentence; `text` unchanged where the regulation is unknown or merely believed, or its last
+ *   amendment cannot be named
  */
 export function expandCitation(law: Law, text: string, asOf: string): string {
   const regulation = findRegulation(law, text);
-  if (regulation === undefined) return text;
+  // What is merely believed of a subject is not printed as law.
+  if (regulation === undefined || regulation.evidence === 'M') return text;
   const citation = parseCitation(text);
   if (
     citation !== undefined &&

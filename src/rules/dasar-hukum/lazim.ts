@@ -12,7 +12,10 @@ export const dasarHukumLazim: CodeRule = (draft, { law, asOf }) => {
     asOf,
   ).filter(({ force }) => force === 'yes');
   if (usual.length === 0) return 'not-applicable';
-  const cited = new Set(citedIn(draft, law).map(({ regulation }) => regulation?.id));
+  // Where its predecessor is cited, another finding says what to write in its place.
+  const cited = new Set(
+    citedIn(draft, law).flatMap(({ regulation }) => [regulation?.id, regulation?.successor]),
+  );
   const lacking = usual.filter(({ regulation }) => !cited.has(regulation.id));
   if (lacking.length === 0) return [];
   const args = {

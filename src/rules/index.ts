@@ -6,6 +6,7 @@ import { dasarHukumLazim } from './dasar-hukum/lazim.ts';
 import { dasarHukumMirip } from './dasar-hukum/mirip.ts';
 import { dasarHukumNomorTahun } from './dasar-hukum/nomor-tahun.ts';
 import { dasarHukumPeraturanPelaksanaan } from './dasar-hukum/peraturan-pelaksanaan.ts';
+import { dasarHukumPerubahan } from './dasar-hukum/perubahan.ts';
 import {
   dasarHukumPermendagri32008,
   dasarHukumPermendagri192009,
@@ -240,6 +241,7 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['naskah/dasar-hukum-ganda', dasarHukumGanda],
   ['naskah/dasar-hukum-judul', dasarHukumJudul],
   ['naskah/dasar-hukum-lazim', dasarHukumLazim],
+  ['naskah/dasar-hukum-perubahan', dasarHukumPerubahan],
   ['naskah/dasar-hukum-mirip', dasarHukumMirip],
   ['naskah/dasar-hukum-nomor-tahun', dasarHukumNomorTahun],
   ['naskah/dasar-hukum-status-belum-diketahui', dasarHukumStatusBelumDiketahui],

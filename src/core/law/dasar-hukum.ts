@@ -297,6 +297,20 @@ function sentence({ name, title, gazette }: Regulation): string {
 }
 
 /**
+ * The last amendment of a regulation on a day, by which it is cited.
+ *
+ * @returns undefined where it is not amended, or where the registry lacks the amending regulation
+ */
+export function lastAmendment(
+  law: Law,
+  regulation: Regulation,
+  asOf: string,
+): Regulation | undefined {
+  const last = amendments(law, regulation, asOf).at(-1);
+  return last === 'unknown' ? undefined : last;
+}
+
+/**
  * The regulations that amend one on a day, oldest first. One that has ended by then (a Perppu that
  * was made law, a law that was replaced) is no longer named; `unknown` is one the registry lacks.
  */

@@ -39,6 +39,8 @@ export interface Provision {
   readonly why?: string;
   readonly evidence: Evidence;
   readonly inForce?: Period;
+  /** The last day of a time that it grants. */
+  readonly deadline?: string;
   readonly conflicts?: readonly Conflict[];
 }
 
@@ -109,10 +111,11 @@ function afterEnd(day: string, until: LegalDate): InForce {
 const provisionsOf = remembered((law: Law) => {
   const all = new Map<string, KnownProvision>();
   for (const regulation of law.regulations.values())
-    for (const { id, inForce, evidence, conflicts } of regulation.provisions)
+    for (const { id, inForce, evidence, deadline, conflicts } of regulation.provisions)
       all.set(`${regulation.id}:${id}`, {
         inForce: inForce ?? regulation.inForce,
         evidence,
+        ...(deadline === undefined ? {} : { deadline }),
         conflicts: conflicts ?? [],
       });
   return all;
@@ -122,6 +125,7 @@ const provisionsOf = remembered((law: Law) => {
 export interface KnownProvision {
   readonly inForce: Period;
   readonly evidence: Evidence;
+  readonly deadline?: string;
   readonly conflicts: readonly Conflict[];
 }
 

@@ -47,11 +47,16 @@ export function citesOn(
     cites: speaking.map(({ provision }) => provision),
     force: inForce.length > 0 ? 'yes' : open.length > 0 ? 'unknown' : 'no',
     ...bestOf(speaking.map(({ known }) => known.evidence)),
-    conflicts: [...new Set(speaking.flatMap(({ known }) => known.conflicts))].filter((conflict) =>
+    conflicts: distinct(speaking.flatMap(({ known }) => known.conflicts)).filter((conflict) =>
       isLive(law, conflict, { kind, cooperation }, day),
     ),
   };
 }
+
+/** Provisions that say the same, of provinces and of regencies, carry the same conflict. */
+const distinct = (conflicts: readonly Conflict[]): readonly Conflict[] => [
+  ...new Map(conflicts.map((conflict) => [conflict.note.id, conflict])).values(),
+];
 
 const ORDER: readonly Evidence[] = ['V', 'R', 'S', 'M'];
 

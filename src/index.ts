@@ -27,5 +27,7 @@ export type { Checked, CheckOptions, Knowledge, Opened } from './core/check.ts';
 export { checkDraft, openDraft } from './core/check.ts';
 export type { Draft, Value } from './core/draft/draft.ts';
 export type { Bilingual, Finding, Point, Range, Severity } from './core/finding.ts';
-export type { Law, Provision, Regulation } from './core/law/law.ts';
+export type { Conflict, Evidence, Law, Provision, Regulation } from './core/law/law.ts';
+export type { RecommendedBasis } from './core/law/recommended-basis.ts';
+export { recommendedBasis } from './core/law/recommended-basis.ts';
 export type { FileReport, Outcome, Verdict } from './core/report.ts';

@@ -81,14 +81,24 @@ function writeCatalog(files: SchemaFiles, root: string, folder: string): void {
 
 /**
  * What a report needs of a regulation; the summaries of its provisions stay in `schemas/`, and so do
- * provisions that share the evidence and the dates of their regulation.
+ * provisions that share the evidence and the dates of their regulation and about which nothing else is known.
  */
 function atRunTime(regulation: Regulation): object {
   return {
     ...regulation,
     provisions: regulation.provisions
-      .filter(({ evidence, inForce }) => evidence !== regulation.evidence || inForce !== undefined)
-      .map(({ id, evidence, inForce }) => ({ id, evidence, inForce })),
+      .filter(
+        ({ evidence, inForce, deadline, conflicts }) =>
+          evidence !== regulation.evidence ||
+          [inForce, deadline, conflicts].some((fact) => fact !== undefined),
+      )
+      .map(({ id, evidence, inForce, deadline, conflicts }) => ({
+        id,
+        evidence,
+        inForce,
+        deadline,
+        conflicts,
+      })),
   };
 }
 

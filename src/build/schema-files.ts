@@ -149,7 +149,6 @@ function fragmentOf(schema: JsonSchema): Fragment {
     cites,
     reads,
     examples,
-    evidence,
     checklist,
     args: _,
     note: __,
@@ -170,7 +169,6 @@ function fragmentOf(schema: JsonSchema): Fragment {
     },
     notes: {
       ...(examples === undefined ? {} : { examples }),
-      ...(evidence === undefined ? {} : { evidence }),
       ...(checklist === undefined ? {} : { checklist }),
     },
     ...(appliesIf === undefined ? {} : { appliesIf: appliesIf as JsonSchema }),

@@ -3,13 +3,14 @@ import { type Draft, textAt, texts } from './draft/draft.ts';
 import { keyText, type Normalised, normalise, TooLarge } from './draft/normalise.ts';
 import { type Finding, fill, quotable, type Severity } from './finding.ts';
 import type { Cooperations, Kinds } from './kinds.ts';
-import { type InForce, inForceOn, type Law, type Period } from './law/law.ts';
+import { atMost, citesOn, type Standing, weaker } from './law/citations.ts';
+import type { Law } from './law/law.ts';
 import { createLocator, type Locator } from './locate.ts';
 import { formatPath, isWithin, type Path } from './path.ts';
 import type { Regions } from './regions.ts';
 import type { FileReport, Outcome, Verdict } from './report.ts';
 import type { CodeRule, Hit, RuleContext } from './rule.ts';
-import { covers, type Rule, type Ruleset, type SchemaError } from './ruleset.ts';
+import type { Rule, Ruleset, SchemaError } from './ruleset.ts';
 import { type ShapeProblem, shapeProblems } from './shape-findings.ts';
 import { decode, SOURCE_PROBLEMS } from './source.ts';
 import { suggest } from './suggest.ts';
@@ -122,9 +123,7 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
     judge(rule, draft, context, knowledge, ruleset, problems),
   );
   const order = Object.keys(ruleset.shape.schemas[ruleset.shape.root]?.properties ?? {});
-  const place = (
-    hit: PlacedHit,
-  ): Omit<Finding, 'rule' | 'severity' | 'message' | 'advice' | 'cites'> =>
+  const place = (hit: PlacedHit): Pick<Finding, 'path' | 'range' | 'related'> =>
     locateHit(hit, normalised, locator, order);
   const findings = [
     ...opened.findings,
@@ -145,14 +144,17 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
       judged.flatMap((result) => result.hits),
       problems,
       normalised.toSource,
-    ).map(({ rule, cites, hit }): Finding => {
+    ).map(({ rule, severity, standing, hit }): Finding => {
       const args = hit.args ?? {};
+      const evidence = weaker(standing.evidence, rule.evidence);
       return {
         rule: rule.id,
-        severity: rule.severity,
+        severity,
         message: fill(rule.message, quotables(args)),
         advice: fill(rule.advice ?? rule.message, args),
-        cites,
+        cites: standing.cites,
+        ...(evidence === undefined ? {} : { evidence }),
+        ...(standing.conflicts.length === 0 ? {} : { conflicts: standing.conflicts }),
         ...place(hit),
       };
     }),
@@ -322,7 +324,9 @@ function undecided(
 
 interface FoundHit {
   readonly rule: Rule;
-  readonly cites: readonly string[];
+  /** That of the rule, unless its evidence on that day carries less. */
+  readonly severity: Severity;
+  readonly standing: Standing;
   readonly hit: Hit;
 }
 
@@ -334,7 +338,9 @@ function judge(
   ruleset: Ruleset,
   problems: readonly ShapeProblem[],
 ): { readonly outcome: Outcome; readonly hits: readonly FoundHit[] } {
-  const { cites, force } = citesInForce(rule, context, ruleset);
+  const standing = citesOn(context.law, rule.cites, ruleset, context.asOf);
+  const { cites, force, conflicts } = standing;
+  const severity = atMost(rule.severity, weaker(standing.evidence, rule.evidence));
   const result = (
     verdict: Verdict,
     hits: readonly Hit[] = [],
@@ -346,8 +352,9 @@ function judge(
       ...(verdict === 'review'
         ? { question: rule.question ?? rule.message, topic: rule.topic ?? 'isi-naskah' }
         : {}),
+      ...(conflicts.length > 0 && SAYS_CONFLICTS.has(verdict) ? { conflicts } : {}),
     },
-    hits: hits.map((hit) => ({ rule, cites, hit })),
+    hits: hits.map((hit) => ({ rule, severity, standing, hit })),
   });
   if (force === 'no') return result('not-applicable');
   if (problems.some((problem) => blocks(problem, rule.reads))) return result('blocked');
@@ -367,45 +374,8 @@ function judge(
     : result(found.length > 0 ? 'failed' : 'passed', found);
 }
 
-/** Which citations speak on that day. A rule that cites nothing always applies. */
-export function citesInForce(
-  rule: Pick<Rule, 'cites'>,
-  context: Pick<RuleContext, 'asOf' | 'law'>,
-  ruleset: Pick<Ruleset, 'kind' | 'cooperation'>,
-): { readonly cites: readonly string[]; readonly force: InForce } {
-  const relevant = rule.cites.filter(
-    (cite) => covers(cite.dokumen, ruleset.kind) && covers(cite.kerja_sama, ruleset.cooperation),
-  );
-  if (rule.cites.length === 0) return { cites: [], force: 'yes' };
-  const dated = relevant.map((cite) => ({
-    id: cite.provision,
-    force: provisionInForce(context.law, cite.provision, context.asOf),
-  }));
-  const inForce = dated.filter(({ force }) => force === 'yes').map(({ id }) => id);
-  if (inForce.length > 0) return { cites: inForce, force: 'yes' };
-  const open = dated.filter(({ force }) => force === 'unknown').map(({ id }) => id);
-  return { cites: open, force: open.length > 0 ? 'unknown' : 'no' };
-}
-
-/** Periods of provisions that have one of their own, looked up often and seldom there. */
-const ownPeriods = new WeakMap<Law, ReadonlyMap<string, Period>>();
-
-function periodsOf(law: Law): ReadonlyMap<string, Period> {
-  const known = ownPeriods.get(law);
-  if (known !== undefined) return known;
-  const periods = new Map<string, Period>();
-  for (const { id, provisions } of law.regulations.values())
-    for (const provision of provisions)
-      if (provision.inForce !== undefined) periods.set(`${id}:${provision.id}`, provision.inForce);
-  ownPeriods.set(law, periods);
-  return periods;
-}
-
-function provisionInForce(law: Law, id: string, day: string): InForce {
-  const regulation = law.regulations.get(id.slice(0, id.indexOf(':')));
-  if (regulation === undefined) throw new Error(`unknown regulation in citation ${id}`);
-  return inForceOn(periodsOf(law).get(id) ?? regulation.inForce, day);
-}
+/** Where it matters that texts say different things. */
+const SAYS_CONFLICTS: ReadonlySet<Verdict> = new Set(['failed', 'review', 'undetermined']);
 
 /** A shape problem at, above or below a place that a rule reads makes the rule undecidable. */
 function blocks(problem: ShapeProblem, reads: readonly string[]): boolean {
@@ -473,21 +443,21 @@ function withoutConsequences(
   const causes = hits.filter(({ hit }) => hit.causedBy === undefined);
   const meant = problems.flatMap((problem) => (problem.meant === undefined ? [] : [problem.meant]));
   const reported = [
-    ...causes.flatMap(({ rule, hit }) =>
+    ...causes.flatMap(({ severity, hit }) =>
       [hit.path, ...(hit.missing ?? [])].map((path) => ({
-        weight: WEIGHT[rule.severity],
+        weight: WEIGHT[severity],
         path: toSource(path),
         whole: hit.at === 'missing',
       })),
     ),
     ...meant.map((path) => ({ weight: WEIGHT.error, path: toSource(path), whole: true })),
   ];
-  return hits.filter(({ rule, hit }) => {
+  return hits.filter(({ severity, hit }) => {
     const places = (hit.causedBy ?? []).map((path) => (hit.inSource ? path : toSource(path)));
     // Never for the sake of a lighter finding. What is missing is missing with all that belongs in it.
     return !reported.some(
       ({ weight, path, whole }) =>
-        weight <= WEIGHT[rule.severity] &&
+        weight <= WEIGHT[severity] &&
         places.some((cause) => isWithin(cause, path) && (whole || cause.length === path.length)),
     );
   });

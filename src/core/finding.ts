@@ -1,3 +1,4 @@
+import type { Conflict, Evidence } from './law/law.ts';
 import type { Path } from './path.ts';
 
 /** A sentence in both languages. */
@@ -33,6 +34,10 @@ export interface Finding {
   readonly advice: Bilingual;
   /** Provisions in force that ask for it: `pp-28-2018:pasal-19.ayat-2.huruf-d`. */
   readonly cites: readonly string[];
+  /** How well the best known of these is known; a secondary source carries no error. */
+  readonly evidence?: Evidence;
+  /** What other texts say differently, and which reading is followed. */
+  readonly conflicts?: readonly Conflict[];
   /** The place in the draft as written. */
   readonly path: Path;
   readonly range: Range;

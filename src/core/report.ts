@@ -1,4 +1,5 @@
 import type { Bilingual, Finding } from './finding.ts';
+import type { Conflict } from './law/law.ts';
 
 /**
  * The verdict of one rule on one draft. `blocked`: the draft's shape made it undecidable.
@@ -20,6 +21,8 @@ export interface Outcome {
   /** For `review`: what a human must answer, and its group. */
   readonly question?: Bilingual;
   readonly topic?: string;
+  /** Where texts say different things of what failed or is asked. */
+  readonly conflicts?: readonly Conflict[];
 }
 
 /** What was found in one file. */

@@ -1,5 +1,6 @@
 import type { Shape } from './draft/shape.ts';
 import type { Bilingual, Severity } from './finding.ts';
+import type { Evidence } from './law/law.ts';
 
 /** An error of ajv, as far as it is used. */
 export interface SchemaError {
@@ -38,6 +39,8 @@ export interface RuleEntry {
   readonly topic?: string;
   /** Dot paths, without indexes, of what the rule looks at; `*` is all texts. */
   readonly reads: readonly string[];
+  /** What it rests on where that is weaker than its citations. */
+  readonly evidence?: Evidence;
 }
 
 /** An entry with what decides it. Whom it applies to is settled when a ruleset is made. */

@@ -1,4 +1,4 @@
-import type { Law } from '../core/law/law.ts';
+import { type Evidence, type Law, provisionAt } from '../core/law/law.ts';
 import { citationLabel } from '../core/law/provision-id.ts';
 import { type Language, wordsOf } from './words.ts';
 
@@ -35,12 +35,12 @@ function sharedSteps(one: readonly string[], other: readonly string[]): number {
 }
 
 /** How well a provision is known: V seen verbatim, R a reading, S secondary. */
-export function evidenceOf(law: Law, id: string): string {
-  const { regulation, provision } = split(law, id);
-  return (
-    regulation.provisions.find((entry) => entry.id === provision)?.evidence ?? regulation.evidence
-  );
+export function evidenceOf(law: Law, id: string): Evidence {
+  return provisionAt(law, id).evidence;
 }
+
+/** The regulation of a provision as people say it: "PP 28/2018". */
+export const regulationName = (law: Law, id: string): string => split(law, id).regulation.short;
 
 function secondaryMark(law: Law, id: string, language: Language): string {
   return evidenceOf(law, id) === 'S' ? ` (${wordsOf(language).secondary})` : '';

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts';
+import type { Conflict } from '../core/law/law.ts';
 import type { FileReport } from '../core/report.ts';
 import { citeText, evidenceOf } from './cite.ts';
 import { fingerprinted } from './fingerprint.ts';
@@ -44,11 +45,12 @@ export function fileOf(report: FileReport, context: FormatContext): object {
     findings: fingerprinted(report.findings).map(({ finding, fingerprint }) =>
       findingOf(finding, fingerprint, context),
     ),
-    outcomes: report.outcomes.map(({ rule, verdict, cites, question, topic }) => ({
+    outcomes: report.outcomes.map(({ rule, verdict, cites, question, topic, conflicts }) => ({
       rule,
       verdict,
       cites,
       ...(question === undefined ? {} : { question: question[context.language], topic }),
+      ...conflictsOf(conflicts, context),
     })),
   };
 }
@@ -68,9 +70,27 @@ function findingOf(
       label: citeText(law, id, language),
       evidence: evidenceOf(law, id),
     })),
+    ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
+    ...conflictsOf(finding.conflicts, { law, language }),
     path: finding.path,
     range: finding.range,
     related: finding.related,
     fingerprint,
   };
+}
+
+/** What texts say differently, where they do. */
+function conflictsOf(
+  conflicts: readonly Conflict[] | undefined,
+  { law, language }: Pick<FormatContext, 'law' | 'language'>,
+): object {
+  return conflicts === undefined
+    ? {}
+    : {
+        conflicts: conflicts.map(({ with: others = [], note, resolution }) => ({
+          with: others.map((id) => ({ provision: id, label: citeText(law, id, language) })),
+          note: note[language],
+          resolution: resolution[language],
+        })),
+      };
 }

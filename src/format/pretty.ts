@@ -1,11 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Finding, Severity } from '../core/finding.ts';
+import type { Conflict } from '../core/law/law.ts';
 import type { FileReport } from '../core/report.ts';
 import { longDate } from '../core/words/date.ts';
-import { citeList } from './cite.ts';
+import { citeList, regulationName } from './cite.ts';
 import type { FormatContext, Formatter } from './format.ts';
 import { added, EMPTY, type Summary } from './summary.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type Language, type Words, wordsOf } from './words.ts';
 import { wrap } from './wrap.ts';
 
 interface Style {
@@ -49,7 +50,12 @@ function fileText(report: FileReport, style: Style, oneOfMany: boolean): string 
     report.findings.length === 0
       ? [`  ${chalk.green(words.clean)}`]
       : report.findings.map((finding) => findingText(finding, report.text, style));
-  return [head, ...findings, ...reviewText(report, style, oneOfMany)].join('\n\n');
+  return [
+    head,
+    ...findings,
+    ...reviewText(report, style, oneOfMany),
+    ...undeterminedText(report, style),
+  ].join('\n\n');
 }
 
 const INDENT = '    ';
@@ -69,6 +75,12 @@ function findingText(finding: Finding, text: string | undefined, style: Style): 
     ...(text === undefined ? [] : excerpt(finding, text, style)),
     labelled(words.write, finding.advice[language], style),
     ...(cites === '' ? [] : [labelled(words.basis, cites, style)]),
+    ...(finding.evidence === 'S' && cites !== ''
+      ? [wrap(`${INDENT}${chalk.dim(words.restsOnSecondary)}`, `${INDENT}  `, context.columns)]
+      : []),
+    ...(finding.conflicts ?? []).map((conflict) =>
+      labelled(words.differs, conflictText(conflict, language), style),
+    ),
     ...finding.related.map((other) =>
       labelled(
         words.see,
@@ -79,6 +91,9 @@ function findingText(finding: Finding, text: string | undefined, style: Style): 
     `${INDENT}${chalk.dim(`[${finding.rule}]`)}`,
   ].join('\n');
 }
+
+const conflictText = ({ note, resolution }: Conflict, language: Language): string =>
+  `${note[language]} ${resolution[language]}`;
 
 const paint = (chalk: ChalkInstance, severity: Severity): ChalkInstance =>
   severity === 'error'
@@ -117,10 +132,13 @@ function reviewText(report: FileReport, style: Style, oneOfMany: boolean): strin
   if (oneOfMany)
     return [`  ${chalk.magenta.bold(words.judge(open.length))}: ${words.alone(report.file)}`];
   const groups = new Map<string, string[]>();
-  for (const { topic = 'isi-naskah', question, cites } of open) {
+  for (const { topic = 'isi-naskah', question, cites, conflicts = [] } of open) {
     const basis = citeList(context.law, cites, context.language);
     const line = `${question?.[context.language] ?? ''}${basis === '' ? '' : chalk.dim(` (${basis})`)}`;
-    groups.set(topic, [...(groups.get(topic) ?? []), line]);
+    const differing = conflicts.map(
+      (conflict) => `${chalk.dim(`${words.differs}:`)} ${conflictText(conflict, context.language)}`,
+    );
+    groups.set(topic, [...(groups.get(topic) ?? []), [line, ...differing].join(' ')]);
   }
   const parts = [...groups].map(([topic, lines]) =>
     [
@@ -129,6 +147,25 @@ function reviewText(report: FileReport, style: Style, oneOfMany: boolean): strin
     ].join('\n'),
   );
   return [[`  ${chalk.magenta.bold(words.judge(open.length))}`, ...parts].join('\n')];
+}
+
+/** What was not decided because the law's own date is open: one line, by regulation. */
+function undeterminedText(report: FileReport, { chalk, words, context }: Style): string[] {
+  const open = report.outcomes.filter(({ verdict }) => verdict === 'undetermined');
+  if (open.length === 0) return [];
+  const rules = new Map<string, string[]>();
+  for (const { rule, cites } of open) {
+    const regulations = [...new Set(cites.map((id) => regulationName(context.law, id)))].join(', ');
+    rules.set(regulations, [...(rules.get(regulations) ?? []), rule]);
+  }
+  const list = [...rules].map(([regulations, ids]) => `${regulations} (${ids.join(', ')})`);
+  return [
+    wrap(
+      `  ${chalk.magenta.bold(words.undetermined(open.length))}: ${list.join('; ')}.`,
+      INDENT,
+      context.columns,
+    ),
+  ];
 }
 
 function summaryText(summary: Summary, { chalk, words, context }: Style): string {

@@ -9,6 +9,11 @@ export interface Words {
   readonly basis: string;
   readonly secondary: string;
   readonly see: string;
+  /** Said of a finding that rests on nothing better. */
+  readonly restsOnSecondary: string;
+  /** Before what texts say differently. */
+  readonly differs: string;
+  readonly undetermined: (count: number) => string;
   readonly law: (date: string, from: 'signing' | 'option' | 'today') => string;
   readonly judge: (count: number) => string;
   readonly alone: (file: string) => string;
@@ -29,6 +34,10 @@ const ID: Words = {
   basis: 'Dasar',
   secondary: 'menurut sumber sekunder',
   see: 'Lihat juga',
+  restsOnSecondary:
+    'Bunyi ketentuannya hanya diketahui dari sumber sekunder, karena itu tidak menjadi kesalahan.',
+  differs: 'Bunyi ketentuan berbeda',
+  undetermined: (count) => `Belum dapat dipastikan berlaku pada tanggal itu (${count} aturan)`,
   law: (date, from) =>
     `Hukum per ${date} (${from === 'signing' ? 'tanggal penandatanganan' : from === 'option' ? 'ditentukan dengan --as-of' : 'hari ini; tanggal penandatanganan belum diisi'})`,
   judge: (count) => `Yang harus dinilai manusia (${count} pertanyaan)`,
@@ -81,6 +90,9 @@ const EN: Words = {
   basis: 'Provision',
   secondary: 'by a secondary source',
   see: 'See also',
+  restsOnSecondary: 'The wording is known from a secondary source only, so this is never an error.',
+  differs: 'Texts differ',
+  undetermined: (count) => `May or may not be in force on that date (${count} rules)`,
   law: (date, from) =>
     `Law as of ${date} (${from === 'signing' ? 'date of signing' : from === 'option' ? 'given by --as-of' : 'today; no signing date yet'})`,
   judge: (count) => `For a human to judge (${count} questions)`,

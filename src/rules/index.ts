@@ -2,9 +2,11 @@ import type { CodeRule } from '../core/rule.ts';
 import { dasarHukumBelumBerlaku } from './dasar-hukum/belum-berlaku.ts';
 import { dasarHukumGanda } from './dasar-hukum/ganda.ts';
 import { dasarHukumJudul } from './dasar-hukum/judul.ts';
+import { dasarHukumLazim } from './dasar-hukum/lazim.ts';
 import { dasarHukumMirip } from './dasar-hukum/mirip.ts';
 import { dasarHukumNomorTahun } from './dasar-hukum/nomor-tahun.ts';
 import { dasarHukumPeraturanPelaksanaan } from './dasar-hukum/peraturan-pelaksanaan.ts';
+import { dasarHukumPerubahan } from './dasar-hukum/perubahan.ts';
 import {
   dasarHukumPermendagri32008,
   dasarHukumPermendagri192009,
@@ -129,7 +131,10 @@ import { jenjangPerselisihan } from './permendagri-22-2020/jenjang-perselisihan.
 import { kesepakatanBersamaMendahului } from './permendagri-22-2020/kesepakatan-bersama-mendahului.ts';
 import { komparisi } from './permendagri-22-2020/komparisi.ts';
 import { kuasaKepalaDaerah } from './permendagri-22-2020/kuasa-kepala-daerah.ts';
-import { masaPenyesuaian } from './permendagri-22-2020/masa-penyesuaian.ts';
+import {
+  kesepakatanLamaDisesuaikan,
+  masaPenyesuaian,
+} from './permendagri-22-2020/masa-penyesuaian.ts';
 import { musyawarahMufakatKsdd } from './permendagri-22-2020/musyawarah-mufakat-ksdd.ts';
 import { namaTanpaGelar } from './permendagri-22-2020/nama-tanpa-gelar.ts';
 import { pasal1MaksudDanTujuan } from './permendagri-22-2020/pasal-1-maksud-dan-tujuan.ts';
@@ -169,9 +174,14 @@ import { sewa } from './pp-27-2014/sewa.ts';
 import { alasanBerakhir } from './pp-28-2018/alasan-berakhir.ts';
 import { hasilBarang } from './pp-28-2018/hasil-barang.ts';
 import { hasilUang } from './pp-28-2018/hasil-uang.ts';
+import { istilahLama } from './pp-28-2018/istilah-lama.ts';
 import { musyawarahMufakat } from './pp-28-2018/musyawarah-mufakat.ts';
 import { pergantianPimpinan } from './pp-28-2018/pergantian-pimpinan.ts';
+import { perjanjianLama, perjanjianLamaDenganPusat } from './pp-28-2018/perjanjian-lama.ts';
 import { dataKependudukan } from './pp-40-2019/data-kependudukan.ts';
+import { alasanBerakhirPp50 } from './pp-50-2007/alasan-berakhir.ts';
+import { penyelesaiPerselisihanPp50 } from './pp-50-2007/penyelesai-perselisihan.ts';
+import { persetujuanDprdPp50 } from './pp-50-2007/persetujuan-dprd.ts';
 import { penerimaanLangsung } from './uu-1-2004/penerimaan-langsung.ts';
 import { rekeningKasDaerah } from './uu-1-2004/rekening-kas-daerah.ts';
 import { pinjamanDaerah } from './uu-1-2022/pinjaman-daerah.ts';
@@ -190,6 +200,7 @@ import { pengurus as pengurusUu162001 } from './uu-16-2001/pengurus.ts';
 import { penjaminUtang } from './uu-16-2001/penjamin-utang.ts';
 import { anggaranDasar as anggaranDasarUu172013 } from './uu-17-2013/anggaran-dasar.ts';
 import { dasarPelaksanaKepalaDaerah } from './uu-23-2014/dasar-pelaksana-kepala-daerah.ts';
+import { instansiPusatPihakKetiga } from './uu-23-2014/instansi-pusat-pihak-ketiga.ts';
 import { jaminanBarangDaerah } from './uu-23-2014/jaminan-barang-daerah.ts';
 import { keputusanPenjabat } from './uu-23-2014/keputusan-penjabat.ts';
 import { organBumd } from './uu-23-2014/organ-bumd.ts';
@@ -229,6 +240,8 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['naskah/dasar-hukum-belum-berlaku', dasarHukumBelumBerlaku],
   ['naskah/dasar-hukum-ganda', dasarHukumGanda],
   ['naskah/dasar-hukum-judul', dasarHukumJudul],
+  ['naskah/dasar-hukum-lazim', dasarHukumLazim],
+  ['naskah/dasar-hukum-perubahan', dasarHukumPerubahan],
   ['naskah/dasar-hukum-mirip', dasarHukumMirip],
   ['naskah/dasar-hukum-nomor-tahun', dasarHukumNomorTahun],
   ['naskah/dasar-hukum-status-belum-diketahui', dasarHukumStatusBelumDiketahui],
@@ -338,6 +351,7 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['permendagri-22-2020/komparisi', komparisi],
   ['permendagri-22-2020/kuasa-kepala-daerah', kuasaKepalaDaerah],
   ['permendagri-22-2020/masa-penyesuaian', masaPenyesuaian],
+  ['permendagri-22-2020/kesepakatan-lama-disesuaikan', kesepakatanLamaDisesuaikan],
   ['permendagri-22-2020/musyawarah-mufakat-ksdd', musyawarahMufakatKsdd],
   ['permendagri-22-2020/nama-tanpa-gelar', namaTanpaGelar],
   ['permendagri-22-2020/pasal-1-maksud-dan-tujuan', pasal1MaksudDanTujuan],
@@ -376,6 +390,12 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['pp-27-2014/pinjam-pakai', pinjamPakai],
   ['pp-27-2014/sewa', sewa],
   ['pp-28-2018/alasan-berakhir', alasanBerakhir],
+  ['pp-28-2018/istilah-lama', istilahLama],
+  ['pp-28-2018/perjanjian-lama', perjanjianLama],
+  ['pp-28-2018/perjanjian-lama-dengan-pusat', perjanjianLamaDenganPusat],
+  ['pp-50-2007/alasan-berakhir', alasanBerakhirPp50],
+  ['pp-50-2007/penyelesai-perselisihan', penyelesaiPerselisihanPp50],
+  ['pp-50-2007/persetujuan-dprd', persetujuanDprdPp50],
   ['pp-28-2018/dasar-hukum-peraturan-pelaksanaan', dasarHukumPeraturanPelaksanaan],
   ['pp-28-2018/dasar-hukum-pp-50-2007', dasarHukumPp502007],
   ['pp-28-2018/hasil-barang', hasilBarang],
@@ -403,6 +423,7 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['uu-23-2014/dasar-hukum-uu-32-2004', dasarHukumUu322004],
   ['uu-23-2014/dasar-pelaksana-kepala-daerah', dasarPelaksanaKepalaDaerah],
   ['uu-23-2014/jaminan-barang-daerah', jaminanBarangDaerah],
+  ['uu-23-2014/instansi-pusat-pihak-ketiga', instansiPusatPihakKetiga],
   ['uu-23-2014/keputusan-penjabat', keputusanPenjabat],
   ['uu-23-2014/organ-bumd', organBumd],
   ['uu-23-2014/penetap-penjabat', penetapPenjabat],

@@ -27,6 +27,17 @@ describe('what the build writes judges as the schemas do', () => {
   });
 });
 
+describe('the law of other days, as the build writes it', () => {
+  it.each(['2008-03-01', '2016-06-01', '2019-06-01', '2020-06-01'])('on %s', (asOf) => {
+    for (const path of drafts) {
+      const text = readFileSync(path, 'utf8');
+      expect(JSON.stringify(checkText(text, { knowledge: built, asOf }).report)).toBe(
+        JSON.stringify(checkText(text, { asOf }).report),
+      );
+    }
+  });
+});
+
 describe('code without errors', () => {
   it('counts an error instead of recording it', () => {
     const code =

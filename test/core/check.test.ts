@@ -72,7 +72,8 @@ describe('the law of the day', () => {
       'uu-23-2014',
     ]);
     expect([...cites('2019-06-01')].sort()).toEqual(['pp-28-2018', 'uu-23-2014']);
-    expect([...cites('2016-06-01')].sort()).toEqual(['uu-23-2014']);
+    expect([...cites('2016-06-01')].sort()).toEqual(['pp-50-2007', 'pp-50-2007', 'uu-23-2014']);
+    expect([...cites('2012-06-01')].sort()).toEqual(['pp-50-2007', 'pp-50-2007']);
   });
 
   it('is the signing date, else the day of the run', () => {

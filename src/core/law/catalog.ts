@@ -15,8 +15,6 @@ export interface RuleNotes {
     readonly good?: string;
     readonly linked?: Readonly<Record<string, string>>;
   };
-  /** What the rule rests on where that is weaker than its citations. */
-  readonly evidence?: 'V' | 'R' | 'S';
   /** What must be there, said positively, and its group. */
   readonly checklist?: Bilingual & { readonly topic: string };
 }

@@ -1,5 +1,6 @@
 import { SEVERITIES, type Severity } from '../finding.ts';
 import { type Catalog, type CatalogRule, provisionOf } from './catalog.ts';
+import { recommendedBasis } from './recommended-basis.ts';
 import { filterRules, forceOn } from './rule-filter.ts';
 
 /** One line of a checklist: what must be there, or what a person has to answer. */
@@ -48,10 +49,12 @@ const LAST = 'pasca-penandatanganan';
  */
 export function checklistOf(catalog: Catalog, scope: ChecklistScope): ChecklistGroup[] {
   const { kind, cooperation, asOf } = scope;
-  const lines = filterRules(catalog, { kind, cooperation, asOf })
-    .filter((rule) => isAsked(rule, scope))
-    .map((rule) => lineOf(catalog, rule, scope))
-    .sort((a, b) => a.rank - b.rank);
+  const lines = [
+    ...filterRules(catalog, { kind, cooperation, asOf })
+      .filter((rule) => isAsked(rule, scope))
+      .map((rule) => lineOf(catalog, rule, scope)),
+    ...usualBasis(catalog, scope),
+  ].sort((a, b) => a.rank - b.rank);
   const topics = [...new Set(lines.map(({ topic }) => topic))];
   const grouped = new Set([...GROUPS.flat(), LAST]);
   const groups = [
@@ -117,6 +120,28 @@ function sentence(
   const fault = message[language].replace(/`?\{[a-z_]+\}`?/g, '…');
   if (language === 'id') return cited?.provision.summary ?? `Tidak terjadi: ${fault}`;
   return `This is not so: ${fault}`;
+}
+
+/** The regulations that such a document usually cites on that day, in one line. */
+function usualBasis({ law, keys }: Catalog, scope: ChecklistScope): Line[] {
+  const { kind, cooperation, asOf, language } = scope;
+  const usual = recommendedBasis(law, kind, cooperation, asOf);
+  if (usual.length === 0) return [];
+  const list = usual.map(({ regulation }) => regulation.short).join(', ');
+  return [
+    {
+      text:
+        language === 'id'
+          ? `Dasar hukum menyebut yang lazim pada tanggal itu: ${list}.`
+          : `The legal basis cites what is usual on that date: ${list}.`,
+      question: false,
+      cites: [],
+      rules: ['naskah/dasar-hukum-lazim'],
+      uncertain: usual.some(({ force }) => force === 'unknown'),
+      topic: 'dasar-hukum',
+      rank: (keys[kind] ?? []).indexOf('dasar_hukum') + 1000,
+    },
+  ];
 }
 
 /** Rules of one sentence are one line. */

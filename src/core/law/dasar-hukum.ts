@@ -259,11 +259,13 @@ const fold = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g,
  * @param law the registry
  * @param text as typed; one that already bears its subject, or anything beside the citation, stays as it is
  * @param asOf ISO date; amendments that took effect later are left out
- * @returns the sentence; `text` unchanged where the regulation is unknown or its last amendment cannot be named
+ * @returns the sentence; `text` unchanged where the regulation is unknown or merely believed, or its last
+ *   amendment cannot be named
  */
 export function expandCitation(law: Law, text: string, asOf: string): string {
   const regulation = findRegulation(law, text);
-  if (regulation === undefined) return text;
+  // What is merely believed of a subject is not printed as law.
+  if (regulation === undefined || regulation.evidence === 'M') return text;
   const citation = parseCitation(text);
   if (
     citation !== undefined &&
@@ -295,6 +297,20 @@ function sentence({ name, title, gazette }: Regulation): string {
 }
 
 /**
+ * The last amendment of a regulation on a day, by which it is cited.
+ *
+ * @returns undefined where it is not amended, or where the registry lacks the amending regulation
+ */
+export function lastAmendment(
+  law: Law,
+  regulation: Regulation,
+  asOf: string,
+): Regulation | undefined {
+  const last = amendments(law, regulation, asOf).at(-1);
+  return last === 'unknown' ? undefined : last;
+}
+
+/**
  * The regulations that amend one on a day, oldest first. One that has ended by then (a Perppu that
  * was made law, a law that was replaced) is no longer named; `unknown` is one the registry lacks.
  */
@@ -321,3 +337,31 @@ function hasBegun(amending: Regulation, from: string | undefined, day: string): 
 /** Of an amendment that the registry lacks, at least the year is known. */
 const isPast = (id: string, from: string | undefined, day: string): boolean =>
   (from ?? id.slice(-4)) <= day;
+
+/**
+ * The usual order: from the constitution down. Ministerial and regional regulations stand in either
+ * order, since the law ranks only the latter; kinds without a rank are passed over.
+ */
+const RANK: Readonly<Partial<Record<CitationType, number>>> = {
+  uud: 0,
+  'tap-mpr': 1,
+  kuhperdata: 2,
+  uu: 2,
+  perppu: 2,
+  pp: 3,
+  perpres: 4,
+  keppres: 5,
+  inpres: 5,
+  permendagri: 6,
+  permenlu: 6,
+  permen: 6,
+  kepmen: 6,
+  'peraturan-lembaga': 6,
+  perda: 6,
+  'peraturan-kepala-daerah': 7,
+  'keputusan-kepala-daerah': 8,
+};
+
+/** Its place in the usual order; infinite for kinds without one. */
+export const citationRank = (type: CitationType | undefined): number =>
+  (type === undefined ? undefined : RANK[type]) ?? Number.POSITIVE_INFINITY;

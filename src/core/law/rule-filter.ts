@@ -1,6 +1,6 @@
-import { citesInForce } from '../check.ts';
 import type { Severity } from '../finding.ts';
 import { type Catalog, type CatalogRule, isFor } from './catalog.ts';
+import { citesOn } from './citations.ts';
 import type { InForce } from './law.ts';
 
 export interface RuleFilter {
@@ -52,11 +52,7 @@ export function forceOn(
     ...(kind === undefined || dokumen === undefined ? {} : { dokumen }),
     ...(cooperation === undefined || kerja_sama === undefined ? {} : { kerja_sama }),
   }));
-  return citesInForce(
-    { cites },
-    { law, asOf },
-    { kind: kind ?? '', cooperation: cooperation ?? '' },
-  );
+  return citesOn(law, cites, { kind: kind ?? '', cooperation: cooperation ?? '' }, asOf);
 }
 
 function holdsAll(

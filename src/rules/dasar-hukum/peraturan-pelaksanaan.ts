@@ -3,9 +3,6 @@ import type { CodeRule } from '../../core/rule.ts';
 import { citedIn, headOf, labelOf } from './cited.ts';
 import { REVOKED_BY } from './revoked.ts';
 
-/** Implementing regulations of PP 50/2007 that outlived it. */
-const IMPLEMENTING: ReadonlySet<string> = new Set(['permendagri-22-2009', 'permendagri-23-2009']);
-
 /** Entries that rest on PP 28/2018 Pasal 50: valid until revoked, as far as they do not conflict. */
 export const dasarHukumPeraturanPelaksanaan: CodeRule = (draft, { asOf, law }) => {
   const government = law.regulations.get('pp-28-2018');
@@ -13,7 +10,7 @@ export const dasarHukumPeraturanPelaksanaan: CodeRule = (draft, { asOf, law }) =
     return 'not-applicable';
   return citedIn(draft, law)
     .filter(({ regulation }) => {
-      if (regulation === undefined || !IMPLEMENTING.has(regulation.id)) return false;
+      if (regulation?.implements !== 'pp-50-2007') return false;
       const successor = law.regulations.get(REVOKED_BY.get(regulation.id) ?? '');
       return successor === undefined || inForceOn(successor.inForce, asOf) === 'no';
     })

@@ -1,5 +1,7 @@
 import { textAt } from '../../core/draft/draft.ts';
 import type { CodeRule } from '../../core/rule.ts';
+import { isInForce } from '../umum/in-force.ts';
+import { isPowerOfAttorney } from './powers-of-attorney.ts';
 import {
   expectedHead,
   headOffice,
@@ -13,14 +15,18 @@ import {
  * A Kesepakatan Bersama is signed by the head of each region, also an acting one; in a Perjanjian
  * Kerja Sama a head of region who signs is the head of that very region.
  * Permendagri 22/2020, Pasal 10 ayat (2), 14 ayat (1), 33, 36 ayat (1), 43 ayat (1), 44 ayat (1);
- * PP 28/2018, Pasal 2 ayat (1), 13 ayat (1).
+ * PP 28/2018, Pasal 2 ayat (1), 13 ayat (1). Before PP 28/2018 a power of attorney could cover any document
+ * of a cooperation: PP 50/2007, Pasal 1 angka 5 and 3.
  */
-export const penandatanganKepalaDaerah: CodeRule = (draft, { regions }) => {
+export const penandatanganKepalaDaerah: CodeRule = (draft, context) => {
+  const { regions } = context;
+  const empowers = isInForce(context, 'pp-50-2007');
   const onlyHeads = textAt(draft, 'dokumen') === 'kesepakatan-bersama';
-  return regionalSignings(draft).flatMap(({ subject, facts, path, office }) => {
+  return regionalSignings(draft).flatMap(({ subject, facts, path, office, powers }) => {
     if (office === undefined) return [];
     const head = headOffice(office, textAt(facts, 'status'));
     const region = regionOf(subject, regions);
+    if (head === undefined && empowers && powers.some(isPowerOfAttorney)) return [];
     if (head === undefined ? !onlyHeads : isHeadOf(head, region, regions)) return [];
     return [
       {

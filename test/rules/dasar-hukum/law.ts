@@ -87,12 +87,14 @@ export const LAW: Law = {
         'Permendagri 22/2009',
         'Petunjuk Teknis Tata Cara Kerjasama Daerah',
         { from: from(2009), until: '2020-04-13' },
+        { implements: 'pp-50-2007' },
       ),
       regulation(
         'permendagri-23-2009',
         'Permendagri 23/2009',
         'Pembinaan dan Pengawasan Kerja Sama Antardaerah',
         { from: from(2009), until: '2020-04-13' },
+        { implements: 'pp-50-2007' },
       ),
       regulation(
         'permendagri-54-2009',

@@ -6,9 +6,11 @@ import type { CodeRule, Hit } from '../../../src/core/rule.ts';
 import { dasarHukumBelumBerlaku } from '../../../src/rules/dasar-hukum/belum-berlaku.ts';
 import { dasarHukumGanda } from '../../../src/rules/dasar-hukum/ganda.ts';
 import { dasarHukumJudul } from '../../../src/rules/dasar-hukum/judul.ts';
+import { dasarHukumLazim } from '../../../src/rules/dasar-hukum/lazim.ts';
 import { dasarHukumMirip } from '../../../src/rules/dasar-hukum/mirip.ts';
 import { dasarHukumNomorTahun } from '../../../src/rules/dasar-hukum/nomor-tahun.ts';
 import { dasarHukumPeraturanPelaksanaan } from '../../../src/rules/dasar-hukum/peraturan-pelaksanaan.ts';
+import { dasarHukumPerubahan } from '../../../src/rules/dasar-hukum/perubahan.ts';
 import * as revoked from '../../../src/rules/dasar-hukum/revoked.ts';
 import { dasarHukumStatusBelumDiketahui } from '../../../src/rules/dasar-hukum/status-belum-diketahui.ts';
 import {
@@ -40,6 +42,8 @@ const RULES: ReadonlyMap<string, CodeRule> = new Map([
   ['naskah/dasar-hukum-tidak-terdaftar', dasarHukumTidakTerdaftar],
   ['naskah/dasar-hukum-urutan', dasarHukumUrutan],
   ['naskah/dasar-hukum-ganda', dasarHukumGanda],
+  ['naskah/dasar-hukum-lazim', dasarHukumLazim],
+  ['naskah/dasar-hukum-perubahan', dasarHukumPerubahan],
 ]);
 
 interface Entry {

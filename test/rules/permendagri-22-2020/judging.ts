@@ -2,18 +2,19 @@ import { readFileSync } from 'node:fs';
 import type { Draft, Value } from '../../../src/core/draft/draft.ts';
 import { createRegions } from '../../../src/core/regions.ts';
 import type { CodeRule, RuleContext, RuleResult } from '../../../src/core/rule.ts';
+import { KNOWLEDGE } from '../../support/knowledge.ts';
 
 const csv = new URL('../../../schemas/wilayah/wilayah.csv', import.meta.url);
 const regions = createRegions(readFileSync(csv, 'utf8'));
 
-/** The verdict of a rule on a normalised draft. */
+/** The verdict of a rule on a normalised draft, under the law of a day. */
 export function judge(
   rule: CodeRule,
   draft: Draft,
   linked: RuleContext['linked'] = new Map(),
+  asOf = '2026-03-02',
 ): RuleResult {
-  const law = { regulations: new Map() };
-  return rule(draft, { asOf: '2026-03-02', law, regions, linked, blanks: [] });
+  return rule(draft, { asOf, law: KNOWLEDGE.law, regions, linked, blanks: [] });
 }
 
 /** A regional government and who signs for it. */

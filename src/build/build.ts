@@ -47,6 +47,7 @@ async function writeData(files: SchemaFiles, folder: string): Promise<void> {
   write('config.json', JSON.stringify({ shape: config.shape, rules: ruleFacts(files) }));
   write('config.mjs', config.code);
   write('config.schema.json', `${JSON.stringify(editorConfig(files), null, 1)}\n`);
+  write('regimes.json', JSON.stringify(files.regimes));
   for (const [kind, { info, outline }] of files.kinds) {
     write(`${kind}.outline.json`, JSON.stringify(outline));
     write(`${kind}.schema.json`, `${JSON.stringify(editorSchema(files, kind), null, 1)}\n`);

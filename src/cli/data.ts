@@ -7,6 +7,7 @@ import type { Shape } from '../core/draft/shape.ts';
 import type { Bilingual } from '../core/finding.ts';
 import type { KindInfo } from '../core/kinds.ts';
 import type { Law, Regulation } from '../core/law/law.ts';
+import type { Regimes } from '../core/regimes.ts';
 import { createRegions, type Regions } from '../core/regions.ts';
 import type { RuleEntry, Ruleset, Validate } from '../core/ruleset.ts';
 import type { Outline } from '../document/outline.ts';
@@ -67,6 +68,7 @@ export function loadData(root: string): Data {
     (): Regions =>
       createRegions(readFileSync(join(root, 'schemas', 'wilayah', 'wilayah.csv'), 'utf8')),
   );
+  const regimes = lazy(() => read<Regimes>('regimes.json'));
   const kinds = new Map(Object.entries(index.kinds));
   const rulesets = new Map<string, Ruleset>();
 
@@ -124,6 +126,9 @@ export function loadData(root: string): Data {
     },
     get regions() {
       return regions();
+    },
+    get regimes() {
+      return regimes();
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Checked } from '../core/check.ts';
 import { type Draft, textAt } from '../core/draft/draft.ts';
 import type { DocumentModel } from '../document/model.ts';
 import { modelOf } from '../document/model-of.ts';
+import { type Outline, renamed } from '../document/outline.ts';
 import { outlineText } from '../document/outline-text.ts';
 import { isMadeHere, renderDocx } from '../docx/index.ts';
 import { formatted } from '../format/format.ts';
@@ -147,7 +148,7 @@ function documentOf(
   return modelOf({
     draft: draft.draft,
     blanks: draft.blanks,
-    outline: knowledge.outline(draft.ruleset.kind),
+    outline: outlineOf(draft, knowledge),
     cooperation: draft.ruleset.cooperation,
     regions: knowledge.regions,
     law: knowledge.law,
@@ -157,6 +158,18 @@ function documentOf(
     ...(options.rancangan ? { rancangan: openFindings(report, knowledge.law, options.lang) } : {}),
     ...(options.kertas === undefined ? {} : { paper: options.kertas }),
   });
+}
+
+/** The outline of the kind; a document of another regime bears the name that it has there. */
+function outlineOf(
+  { draft, ruleset }: NonNullable<Checked['draft']>,
+  knowledge: Knowledge,
+): Outline {
+  const outline = knowledge.outline(ruleset.kind);
+  const id = textAt(draft, 'rezim');
+  if (id === undefined || ruleset.cooperation !== knowledge.regimes.cooperation) return outline;
+  const name = knowledge.regimes.regimes[id]?.titles[ruleset.kind];
+  return name === undefined ? outline : renamed(outline, name);
 }
 
 /** Where each draft goes; two drafts that would share a name are found before anything is written. */

@@ -6,6 +6,7 @@ import type { Cooperations, Kinds } from './kinds.ts';
 import { type InForce, inForceOn, type Law, type Period } from './law/law.ts';
 import { createLocator, type Locator } from './locate.ts';
 import { formatPath, isWithin, type Path } from './path.ts';
+import { type Regimes, regimeAdvice, regimeCalled } from './regimes.ts';
 import type { Regions } from './regions.ts';
 import type { FileReport, Outcome, Verdict } from './report.ts';
 import type { CodeRule, Hit, RuleContext } from './rule.ts';
@@ -23,6 +24,7 @@ export interface Knowledge {
   readonly code: ReadonlyMap<string, CodeRule>;
   readonly kinds: Kinds;
   readonly cooperations: Cooperations;
+  readonly regimes: Regimes;
   readonly ruleset: (kind: string, cooperation: string) => Ruleset | undefined;
 }
 
@@ -265,13 +267,17 @@ function selectRuleset(
   const cooperation = rootText(yaml, 'kerja_sama');
   const info = knowledge.kinds.get(kind ?? '');
   if (kind === undefined || info === undefined)
-    return { finding: undecided('dokumen', kind, [...knowledge.kinds.keys()], yaml, locator) };
+    return {
+      finding: undecided('dokumen', kind, [...knowledge.kinds.keys()], knowledge, yaml, locator),
+    };
   const ruleset =
     cooperation === undefined || !info.cooperations.includes(cooperation)
       ? undefined
       : knowledge.ruleset(kind, cooperation);
   return ruleset === undefined
-    ? { finding: undecided('kerja_sama', cooperation, info.cooperations, yaml, locator) }
+    ? {
+        finding: undecided('kerja_sama', cooperation, info.cooperations, knowledge, yaml, locator),
+      }
     : { ruleset };
 }
 
@@ -287,6 +293,7 @@ function undecided(
   key: string,
   typed: string | undefined,
   known: readonly string[],
+  knowledge: Knowledge,
   yaml: ParsedYaml,
   locator: Locator,
 ): Finding {
@@ -296,6 +303,26 @@ function undecided(
     yaml.doc.contents.items.some((item) => keyText(item.key) === key);
   const meant = typed === undefined || typed === '' ? undefined : suggest(typed, known);
   const shown = typed === undefined || typed === '' ? undefined : quotable(typed);
+  const regime =
+    typed === undefined || shown === undefined
+      ? undefined
+      : regimeCalled(knowledge.regimes, typed, meant === undefined);
+  if (regime !== undefined) {
+    const { name } = regime.regime;
+    return {
+      rule: 'bentuk/nilai-tidak-dikenal',
+      severity: 'error',
+      message: {
+        id: `\`${shown}\` adalah ${name.id}: bukan nilai \`${key}\`, dan tidak diatur dengan hukum kerja sama daerah.`,
+        en: `\`${shown}\` is ${name.en}: no value of \`${key}\`, and not governed by the law of regional cooperation.`,
+      },
+      advice: regimeAdvice(regime, knowledge.regimes.cooperation),
+      cites: regime.regime.cites,
+      path: [key],
+      range: locator.value([key]),
+      related: [],
+    };
+  }
   return {
     rule: shown === undefined ? 'bentuk/kunci-wajib' : 'bentuk/nilai-tidak-dikenal',
     severity: 'error',

@@ -34,6 +34,7 @@ const texts = (entry: Record<string, unknown>, key: string): string[] =>
 describe('every file of the data has its form', () => {
   it.each([
     ['outline', 'schemas/kinds/*/outline.json'],
+    ['regimes', 'schemas/rezim.json'],
     ['clause-texts', 'schemas/naskah/klausul.json'],
     ['spelling', 'schemas/naskah/ejaan.json'],
     ['regulation', 'schemas/regulations/*/regulation.json'],
@@ -73,6 +74,16 @@ describe('rules and provisions know each other', () => {
   it('has no two rules of one name', () => {
     const ids = fragments.map(({ entry }) => entry.id);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('every kind and cooperation that a rule names is known', () => {
+    const named = fragments.flatMap(({ entry: { applies, cites } }) =>
+      [applies, ...cites].flatMap(({ dokumen = [], kerja_sama = [] }) => [
+        ...dokumen.filter((kind) => !kinds.has(kind)),
+        ...kerja_sama.filter((cooperation) => !SCHEMAS.cooperations.has(cooperation)),
+      ]),
+    );
+    expect(named).toEqual([]);
   });
 
   it('every cited provision is listed', () => {

@@ -14,6 +14,7 @@ const ORDER = [
   'draf',
   'dokumen',
   'kerja_sama',
+  'rezim',
   'kategori',
   'urusan',
   'judul',

@@ -21,6 +21,7 @@ export function knowledgeOf(files: SchemaFiles): Knowledge {
     code: CODE_RULES,
     kinds: new Map([...files.kinds].map(([kind, { info }]) => [kind, info])),
     cooperations: files.cooperations,
+    regimes: files.regimes,
     ruleset: (kind, cooperation) => {
       const name = `${kind}.${cooperation}`;
       const known = compiled.get(name) ?? compileRuleset(files, kind, cooperation);

@@ -95,6 +95,7 @@ function entryOf(
     cites: cites.map((provision) => ({ provision })),
     applies,
     reads,
+    guide: true,
   };
 }
 

@@ -408,6 +408,11 @@ function citesInForce(
     id: cite.provision,
     force: provisionInForce(context.law, cite.provision, context.asOf),
   }));
+  if (rule.guide)
+    return {
+      cites: dated.filter(({ force }) => force !== 'no').map(({ id }) => id),
+      force: 'yes',
+    };
   const inForce = dated.filter(({ force }) => force === 'yes').map(({ id }) => id);
   if (inForce.length > 0) return { cites: inForce, force: 'yes' };
   const open = dated.filter(({ force }) => force === 'unknown').map(({ id }) => id);

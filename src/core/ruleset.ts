@@ -38,6 +38,8 @@ export interface RuleEntry {
   readonly topic?: string;
   /** Dot paths, without indexes, of what the rule looks at; `*` is all texts. */
   readonly reads: readonly string[];
+  /** It asks for nothing and tells which law governs: it speaks whatever is in force. */
+  readonly guide?: true;
 }
 
 /** An entry with what decides it. Whom it applies to is settled when a ruleset is made. */

@@ -264,3 +264,38 @@ describe('the law of an unknown day', () => {
     expect(KNOWLEDGE.law.regulations.size).toBe(regulations.length);
   });
 });
+
+describe('regimes', () => {
+  const { cooperation, own, regimes } = SCHEMAS.regimes;
+  const rules = new Set(fragments.map(({ entry }) => entry.id));
+
+  it('cite what is listed, name kinds and rules that are there, and keep to a cooperation that is known', () => {
+    expect(SCHEMAS.cooperations.has(cooperation)).toBe(true);
+    for (const [id, { cites, titles, rule }] of Object.entries(regimes)) {
+      expect([id, cites.filter((cite) => !evidence.has(cite))]).toEqual([id, []]);
+      expect([id, cites.filter((cite) => evidence.get(cite) === 'M')]).toEqual([id, []]);
+      for (const kind of Object.keys(titles))
+        expect([id, kinds.get(kind)?.info.cooperations]).toEqual([
+          id,
+          expect.arrayContaining([cooperation]),
+        ]);
+      if (rule !== undefined) expect([id, rules.has(rule)]).toEqual([id, true]);
+    }
+  });
+
+  it('are called by no word twice', () => {
+    const words = [
+      ...Object.entries(regimes).flatMap(([id, { aliases }]) => [id, ...aliases]),
+      own.value,
+      ...own.aliases,
+    ];
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  });
+
+  it('can be told from a cooperation by a sign or a rule, all but the rest', () => {
+    const silent = Object.entries(regimes).filter(
+      ([, { rule, signs, cites }]) => rule === undefined && signs === undefined && cites.length > 0,
+    );
+    expect(silent.map(([id]) => id)).toEqual([]);
+  });
+});

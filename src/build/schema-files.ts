@@ -4,6 +4,7 @@ import type { Shape, ShapeSchema } from '../core/draft/shape.ts';
 import type { Bilingual } from '../core/finding.ts';
 import type { Cooperations, KindInfo } from '../core/kinds.ts';
 import type { Regulation } from '../core/law/law.ts';
+import type { Profile } from '../core/profile.ts';
 import type { Regimes } from '../core/regimes.ts';
 import { type Cite, covers, type RuleEntry } from '../core/ruleset.ts';
 import type { Outline, PasalOutline } from '../document/outline.ts';
@@ -36,6 +37,7 @@ export interface SchemaFiles {
   /** The shape of a configuration. */
   readonly config: JsonSchema;
   readonly regimes: Regimes;
+  readonly profiles: ReadonlyMap<string, Profile>;
   readonly fragments: readonly Fragment[];
   readonly regulations: readonly Regulation[];
   readonly regionsCsv: string;
@@ -93,6 +95,14 @@ export function readSchemaFiles(folder: string): SchemaFiles {
     ),
     cooperations: named,
     regimes,
+    profiles: new Map(
+      list('profil')
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => [
+          file.slice(0, -'.json'.length),
+          withoutSchema(read(join(folder, 'profil', file)) as Profile),
+        ]),
+    ),
     fragments: [
       ...requirementFiles.flatMap((path) =>
         (read(path) as { readonly allOf: readonly JsonSchema[] }).allOf.map(fragmentOf),

@@ -7,6 +7,7 @@ import type { Shape } from '../core/draft/shape.ts';
 import type { Bilingual } from '../core/finding.ts';
 import type { KindInfo } from '../core/kinds.ts';
 import type { Law, Regulation } from '../core/law/law.ts';
+import type { Profile, Profiles } from '../core/profile.ts';
 import type { Regimes } from '../core/regimes.ts';
 import { createRegions, type Regions } from '../core/regions.ts';
 import type { RuleEntry, Ruleset, Validate } from '../core/ruleset.ts';
@@ -39,6 +40,8 @@ export interface IndexFile {
   readonly build: string;
   readonly kinds: Readonly<Record<string, KindInfo>>;
   readonly cooperations: Readonly<Record<string, Bilingual>>;
+  /** Code of the region, by the name of the house profile. */
+  readonly profiles: Readonly<Record<string, string>>;
 }
 
 /** What the build wrote, beside the rules that are code. */
@@ -71,6 +74,11 @@ export function loadData(root: string): Data {
   const regimes = lazy(() => read<Regimes>('regimes.json'));
   const kinds = new Map(Object.entries(index.kinds));
   const rulesets = new Map<string, Ruleset>();
+  const profiles: Profiles = {
+    regions: index.profiles,
+    read: (name) =>
+      withEmblemFrom(join(root, 'schemas', 'profil'), read<Profile>(`profil.${name}.json`)),
+  };
 
   function ruleset(kind: string, cooperation: string): Ruleset | undefined {
     const name = `${kind}.${cooperation}`;
@@ -109,6 +117,7 @@ export function loadData(root: string): Data {
     build: index.build,
     kinds,
     cooperations: new Map(Object.entries(index.cooperations)),
+    profiles,
     ruleset,
     config: () => {
       const { shape, rules } = read<ConfigFile>('config.json');
@@ -131,6 +140,14 @@ export function loadData(root: string): Data {
       return regimes();
     },
   };
+}
+
+/** A profile with the path of its emblem from the root. */
+function withEmblemFrom(folder: string, profile: Profile): Profile {
+  const { emblem } = profile;
+  return 'value' in emblem
+    ? { ...profile, emblem: { ...emblem, value: join(folder, emblem.value) } }
+    : profile;
 }
 
 type Validators = Readonly<Record<string, Validate>>;

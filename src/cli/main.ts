@@ -213,6 +213,23 @@ function program(host: Host, run: { code: ExitCode }): Command {
     })
     .addHelpText('after', () => kindsHelp(host));
 
+  root
+    .command('profile')
+    .alias('profil')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .configureHelp(HELP)
+    .description('tampilkan profil daerah: apa yang diketahui, seberapa pasti, dan apa yang tidak')
+    .argument('[daerah]', 'nama atau kode daerah, misalnya 15 (bawaan: daftar profil)')
+    .addOption(
+      new Option('--lang <bahasa>', 'bahasa')
+        .choices(['id', 'en'])
+        .default('id' satisfies Language),
+    )
+    .action(async (name: string | undefined, options) => {
+      const { profile } = await import('./profile.ts');
+      run.code = profile(name, options, host);
+    });
+
   root.addHelpText(
     'after',
     '\nPelengkapan otomatis di terminal: sepakat completion bash|zsh|fish|powershell\n',
@@ -242,6 +259,7 @@ function common(command: Command): Command {
       'periksa menurut hukum pada tanggal ini (tahun-bulan-hari)',
       dateArgument,
     )
+    .option('--profil <daerah>', 'profil daerah yang dipakai; `tidak` untuk tanpa profil')
     .option('--no-color', 'tanpa warna')
     .helpOption('-h, --help', 'tampilkan bantuan')
     .configureHelp(HELP);

@@ -23,6 +23,7 @@ export interface ValidateOptions extends AdjustOptions {
   /** The name that a draft on standard input would have. */
   readonly stdinFilename?: string;
   readonly asOf?: string;
+  readonly profil?: string;
   readonly lang: Language;
   readonly color: boolean;
   readonly cache: boolean;
@@ -37,6 +38,10 @@ export async function validate(
   const choices = formatChoices(options.format, options.output);
   const data = loadData(host.root);
   const configs = createConfigs(data, host);
+  const profile =
+    options.profil === undefined
+      ? {}
+      : { profile: (await import('./profile-option.ts')).askedProfile(options.profil, data) };
   const { settings } = await configs(join(host.cwd, '-'));
   const context = (files: number) => (toTerminal: boolean) => ({
     ...formatContext(
@@ -58,6 +63,7 @@ export async function validate(
   const reporter = createReporter(data, results, {
     today: host.today,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    ...profile,
   });
   const adjuster = createAdjuster(options, configs, host);
   const outputs = await openOutputs(choices, context(files.length), host);
@@ -172,15 +178,23 @@ export function fails(report: FileReport, failOn: Severity): boolean {
 }
 
 /** Colours on a terminal, unless NO_COLOR or --no-color; FORCE_COLOR asks for them anywhere. */
+export function colorLevel(
+  options: { readonly color: boolean },
+  { env }: Pick<Host, 'env'>,
+  toTerminal: boolean,
+): 0 | 1 {
+  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
+  const refused = !options.color || (env['NO_COLOR'] ?? '') !== '' || env['FORCE_COLOR'] === '0';
+  return !refused && (forced || (toTerminal && env['TERM'] !== 'dumb')) ? 1 : 0;
+}
+
+/** What a format needs to know beside the reports. */
 export function formatContext(
   options: { readonly lang: Language; readonly color: boolean; readonly failOn?: Severity },
   host: Host,
   data: Data,
   toTerminal: boolean,
 ): Omit<FormatContext, 'files'> {
-  const forced = host.env['FORCE_COLOR'] !== undefined && host.env['FORCE_COLOR'] !== '0';
-  const refused =
-    !options.color || (host.env['NO_COLOR'] ?? '') !== '' || host.env['FORCE_COLOR'] === '0';
   return {
     language: options.lang,
     // Read when a finding cites something.
@@ -192,7 +206,7 @@ export function formatContext(
     failOn: options.failOn ?? 'error',
     ruleOf: ({ document = '', cooperation = '' }, id) =>
       data.ruleset(document, cooperation)?.rules.find((rule) => rule.id === id),
-    colorLevel: refused ? 0 : forced || (toTerminal && host.env['TERM'] !== 'dumb') ? 1 : 0,
+    colorLevel: colorLevel(options, host, toTerminal),
     columns: Math.max(60, Math.min(host.out.columns ?? 100, 120)),
   };
 }

@@ -6,6 +6,7 @@ import type { Cooperations, Kinds } from './kinds.ts';
 import { type InForce, inForceOn, type Law, type Period } from './law/law.ts';
 import { createLocator, type Locator } from './locate.ts';
 import { formatPath, isWithin, type Path } from './path.ts';
+import { namesNoProfile, type Profiles, profileNameFor } from './profile.ts';
 import { type Regimes, regimeAdvice, regimeCalled } from './regimes.ts';
 import type { Regions } from './regions.ts';
 import type { FileReport, Outcome, Verdict } from './report.ts';
@@ -25,6 +26,7 @@ export interface Knowledge {
   readonly kinds: Kinds;
   readonly cooperations: Cooperations;
   readonly regimes: Regimes;
+  readonly profiles: Profiles;
   readonly ruleset: (kind: string, cooperation: string) => Ruleset | undefined;
 }
 
@@ -37,6 +39,8 @@ export interface CheckOptions {
   readonly linked?: ReadonlyMap<string, Draft>;
   /** Paths of files that it names and that could not be read. */
   readonly unreadable?: ReadonlySet<string>;
+  /** Name of the house profile to use, in place of what the draft says. */
+  readonly profile?: string;
 }
 
 /** A checked draft: the report, and what rendering needs of it where the YAML could be read. */
@@ -113,12 +117,18 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
   const problems = shapeProblems(draft, ruleset.shape, ruleset.validateShape, (path) =>
     formatPath(normalised.toSource(path)),
   );
+  const { profiles, regions } = knowledge;
+  const profile = profileNameFor(draft, profiles, regions, options.profile);
   const context: RuleContext = {
     asOf: date.asOf,
     law: knowledge.law,
-    regions: knowledge.regions,
+    regions,
     linked: options.linked ?? new Map(),
     blanks: normalised.blanks,
+    profile: profile === undefined ? undefined : profiles.read(profile),
+    otherProfiles: namesNoProfile(draft, profiles, regions)
+      ? Object.keys(profiles.regions)
+      : undefined,
   };
   const judged = ruleset.rules.map((rule) =>
     judge(rule, draft, context, knowledge, ruleset, problems),

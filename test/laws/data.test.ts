@@ -35,6 +35,7 @@ describe('every file of the data has its form', () => {
   it.each([
     ['outline', 'schemas/kinds/*/outline.json'],
     ['regimes', 'schemas/rezim.json'],
+    ['profile', 'schemas/profil/*.json'],
     ['clause-texts', 'schemas/naskah/klausul.json'],
     ['spelling', 'schemas/naskah/ejaan.json'],
     ['regulation', 'schemas/regulations/*/regulation.json'],

@@ -51,6 +51,7 @@ const ORDER = [
   'lampiran',
   'keterangan',
   'berkas',
+  'profil',
   'tampilan',
   'pemeriksaan',
 ];

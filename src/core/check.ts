@@ -314,7 +314,7 @@ function undecided(
   const meant = typed === undefined || typed === '' ? undefined : suggest(typed, known);
   const shown = typed === undefined || typed === '' ? undefined : quotable(typed);
   const regime =
-    typed === undefined || shown === undefined
+    typed === undefined || shown === undefined || meant?.toLowerCase() === typed.toLowerCase()
       ? undefined
       : regimeCalled(knowledge.regimes, typed, meant === undefined);
   if (regime !== undefined) {

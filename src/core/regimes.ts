@@ -62,7 +62,10 @@ export function regimeCalled(
     .trim()
     .toLowerCase()
     .replace(/[\s_/-]+/g, '-');
-  const id = ids.get(typed) ?? (near ? ids.get(suggest(typed, ids.keys()) ?? '') : undefined);
+  const guess = near ? suggest(typed, ids.keys()) : undefined;
+  // "nota-kesepakatan" is not a misspelt "nota-kesepakatan-kua": what is much shorter is another thing.
+  const meant = Math.abs((guess ?? '').length - typed.length) > 1 ? undefined : guess;
+  const id = ids.get(typed) ?? ids.get(meant ?? '');
   const regime = id === undefined ? undefined : regimes[id];
   return id === undefined || regime === undefined ? undefined : { id, regime };
 }

@@ -84,4 +84,20 @@ describe('--profil', () => {
     expect(await printed()).toContain('\nDENGAN\n');
     expect(await printed('--profil', 'tidak')).toContain('\nDAN\n');
   });
+
+  it('is part of what a kept result depends on', async () => {
+    writeFileSync(
+      join(cwd, 'a.yaml'),
+      readFileSync(join(ROOT, 'test/fixtures/pks-profil-jambi.yaml'), 'utf8'),
+    );
+    const env = { SEPAKAT_CACHE: join(cwd, 'cache') };
+    const found = async (...flags: string[]): Promise<boolean> =>
+      (await run(['validate', 'a.yaml', ...flags], { cwd, env })).out.includes('belum-pasti');
+    expect([
+      await found(),
+      await found('--profil', 'tidak'),
+      await found('--profil', '15'),
+      await found(),
+    ]).toEqual([true, false, true, true]);
+  });
 });

@@ -22,6 +22,8 @@ describe('a regime by what people call it', () => {
     expect(called('perjanjian-kerja-sama')).toBeUndefined();
     expect(called('swakelolla')).toBeUndefined();
     expect(called('swakelolla', true)).toBe('swakelola');
+    for (const word of ['nota-kesepakatan', 'mou', 'pks', 'kb', 'perjanjian', 'kontrak', 'sinergi'])
+      expect([word, called(word, true)]).toEqual([word, undefined]);
   });
 });
 
@@ -46,6 +48,11 @@ describe('typed as a kind of document or as a cooperation', () => {
     const [finding] = found('dokumen: perjanjian-kerja-sama\nkerja_sama: KPBU');
     expect(finding?.advice.en).toContain('`rezim: kpbu`');
     expect(finding?.path).toEqual(['kerja_sama']);
+  });
+
+  it('leaves a cooperation in small letters to be one', () => {
+    const [finding] = found('dokumen: perjanjian-kerja-sama\nkerja_sama: lainnya');
+    expect(finding?.advice.id).toContain('Mungkin maksudnya `LAINNYA`');
   });
 
   it('still helps with a kind that is only misspelt', () => {

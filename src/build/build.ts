@@ -37,6 +37,7 @@ function writeIndex(files: SchemaFiles, dist: string, version: string): void {
     build: digest.digest('hex').slice(0, 16),
     kinds: Object.fromEntries([...files.kinds].map(([kind, { info }]) => [kind, info])),
     cooperations: Object.fromEntries(files.cooperations),
+    profiles: Object.fromEntries([...files.profiles].map(([name, { region }]) => [name, region])),
   };
   writeFileSync(join(dist, 'data', 'index.json'), JSON.stringify(index));
 }
@@ -49,6 +50,9 @@ async function writeData(files: SchemaFiles, folder: string): Promise<void> {
   write('config.json', JSON.stringify({ shape: config.shape, rules: ruleFacts(files) }));
   write('config.mjs', config.code);
   write('config.schema.json', `${JSON.stringify(editorConfig(files), null, 1)}\n`);
+  for (const [name, profile] of files.profiles)
+    write(`profil.${name}.json`, JSON.stringify(profile));
+  write('regimes.json', JSON.stringify(files.regimes));
   for (const [kind, { info, outline }] of files.kinds) {
     write(`${kind}.outline.json`, JSON.stringify(outline));
     write(`${kind}.schema.json`, `${JSON.stringify(editorSchema(files, kind), null, 1)}\n`);

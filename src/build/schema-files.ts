@@ -5,8 +5,11 @@ import type { Bilingual } from '../core/finding.ts';
 import type { Cooperations, KindInfo } from '../core/kinds.ts';
 import type { RuleNotes } from '../core/law/catalog.ts';
 import type { Regulation } from '../core/law/law.ts';
+import type { Profile } from '../core/profile.ts';
+import type { Regimes } from '../core/regimes.ts';
 import { type Cite, covers, type RuleEntry } from '../core/ruleset.ts';
 import type { Outline, PasalOutline } from '../document/outline.ts';
+import { regimeFragments, withRegimes } from './regimes.ts';
 
 /** A JSON Schema as read from a file. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -36,6 +39,8 @@ export interface SchemaFiles {
   readonly cooperations: Cooperations;
   /** The shape of a configuration. */
   readonly config: JsonSchema;
+  readonly regimes: Regimes;
+  readonly profiles: ReadonlyMap<string, Profile>;
   readonly fragments: readonly Fragment[];
   readonly regulations: readonly Regulation[];
   readonly regionsCsv: string;
@@ -45,9 +50,17 @@ export interface SchemaFiles {
 export function readSchemaFiles(folder: string): SchemaFiles {
   const read = (path: string): unknown => parse(path, readFileSync(path, 'utf8'));
   const list = (...parts: string[]): string[] => readdirSync(join(folder, ...parts)).sort();
-  const common = list('common')
-    .filter(isSchema)
-    .map((file) => read(join(folder, 'common', file)) as JsonSchema);
+  const regimes = withoutSchema(read(join(folder, 'rezim.json')) as Regimes);
+  const common = withRegimes(
+    list('common')
+      .filter(isSchema)
+      .map((file) => read(join(folder, 'common', file)) as JsonSchema),
+    regimes,
+  );
+  const { cooperations } = read(join(folder, 'kerja-sama.json')) as {
+    readonly cooperations: Readonly<Record<string, Bilingual>>;
+  };
+  const named: Cooperations = new Map(Object.entries(cooperations));
   const { clauses } = read(join(folder, 'naskah', 'klausul.json')) as ClauseTexts;
   const kinds = list('kinds').map((kind) => ({
     kind,
@@ -83,19 +96,23 @@ export function readSchemaFiles(folder: string): SchemaFiles {
         { info, shape: String(shape['$id']), outline },
       ]),
     ),
-    cooperations: new Map(
-      Object.entries(
-        (
-          read(join(folder, 'kerja-sama.json')) as {
-            readonly cooperations: Readonly<Record<string, Bilingual>>;
-          }
-        ).cooperations,
+    cooperations: named,
+    regimes,
+    profiles: new Map(
+      list('profil')
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => [
+          file.slice(0, -'.json'.length),
+          withoutSchema(read(join(folder, 'profil', file)) as Profile),
+        ]),
+    ),
+    fragments: [
+      ...requirementFiles.flatMap((path) =>
+        (read(path) as { readonly allOf: readonly JsonSchema[] }).allOf.map(fragmentOf),
       ),
-    ),
+      ...regimeFragments(regimes, named, new Map(kinds.map(({ kind, info }) => [kind, info]))),
+    ],
     config: read(join(folder, 'konfigurasi', 'shape.schema.json')) as JsonSchema,
-    fragments: requirementFiles.flatMap((path) =>
-      (read(path) as { readonly allOf: readonly JsonSchema[] }).allOf.map(fragmentOf),
-    ),
     regulations: regulationFolders.map(
       (name) => read(join(folder, 'regulations', name, 'regulation.json')) as Regulation,
     ),

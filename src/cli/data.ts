@@ -7,6 +7,8 @@ import type { Shape } from '../core/draft/shape.ts';
 import type { Bilingual } from '../core/finding.ts';
 import type { KindInfo } from '../core/kinds.ts';
 import type { Law, Regulation } from '../core/law/law.ts';
+import type { Profile, Profiles } from '../core/profile.ts';
+import type { Regimes } from '../core/regimes.ts';
 import { createRegions, type Regions } from '../core/regions.ts';
 import type { RuleEntry, Ruleset, Validate } from '../core/ruleset.ts';
 import type { Outline } from '../document/outline.ts';
@@ -38,6 +40,8 @@ export interface IndexFile {
   readonly build: string;
   readonly kinds: Readonly<Record<string, KindInfo>>;
   readonly cooperations: Readonly<Record<string, Bilingual>>;
+  /** Code of the region, by the name of the house profile. */
+  readonly profiles: Readonly<Record<string, string>>;
 }
 
 /** What the build wrote, beside the rules that are code. */
@@ -67,8 +71,14 @@ export function loadData(root: string): Data {
     (): Regions =>
       createRegions(readFileSync(join(root, 'schemas', 'wilayah', 'wilayah.csv'), 'utf8')),
   );
+  const regimes = lazy(() => read<Regimes>('regimes.json'));
   const kinds = new Map(Object.entries(index.kinds));
   const rulesets = new Map<string, Ruleset>();
+  const profiles: Profiles = {
+    regions: index.profiles,
+    read: (name) =>
+      withEmblemFrom(join(root, 'schemas', 'profil'), read<Profile>(`profil.${name}.json`)),
+  };
 
   function ruleset(kind: string, cooperation: string): Ruleset | undefined {
     const name = `${kind}.${cooperation}`;
@@ -107,6 +117,7 @@ export function loadData(root: string): Data {
     build: index.build,
     kinds,
     cooperations: new Map(Object.entries(index.cooperations)),
+    profiles,
     ruleset,
     config: () => {
       const { shape, rules } = read<ConfigFile>('config.json');
@@ -125,7 +136,18 @@ export function loadData(root: string): Data {
     get regions() {
       return regions();
     },
+    get regimes() {
+      return regimes();
+    },
   };
+}
+
+/** A profile with the path of its emblem from the root. */
+function withEmblemFrom(folder: string, profile: Profile): Profile {
+  const { emblem } = profile;
+  return 'value' in emblem
+    ? { ...profile, emblem: { ...emblem, value: join(folder, emblem.value) } }
+    : profile;
 }
 
 type Validators = Readonly<Record<string, Validate>>;

@@ -5,7 +5,7 @@ import { loadData } from './data.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { HELP, usageMessage } from './indonesian.ts';
 import { lawCommands } from './law-commands.ts';
-import { common } from './options.ts';
+import { drafts } from './options.ts';
 import { validate } from './validate.ts';
 
 /** Runs one command line. Never throws; a defect of the tool is exit code 3. */
@@ -73,7 +73,7 @@ function program(host: Host, run: { code: ExitCode }): Command {
     throw new CommanderError(EXIT.ok, 'commander.version', version);
   });
 
-  common(root.command('validate').alias('periksa'))
+  drafts(root.command('validate').alias('periksa'))
     .description('periksa naskah: apa yang masih kurang, di baris mana, dan pasal yang memintanya')
     .argument('[naskah...]', 'berkas, folder, pola, atau - untuk masukan baku (bawaan: folder ini)')
     .option(
@@ -112,7 +112,7 @@ function program(host: Host, run: { code: ExitCode }): Command {
       }
     });
 
-  common(root.command('render').alias('cetak'))
+  drafts(root.command('render').alias('cetak'))
     .description('cetak naskah menjadi dokumen Word (.docx)')
     .argument('<naskah...>', 'berkas, folder, pola, atau - untuk masukan baku')
     .option(
@@ -128,7 +128,7 @@ function program(host: Host, run: { code: ExitCode }): Command {
       run.code = await render(names, options, host);
     });
 
-  common(root.command('batch').alias('massal'))
+  drafts(root.command('batch').alias('massal'))
     .description('buat satu dokumen untuk setiap baris tabel (CSV atau Excel)')
     .argument('<templat>', 'naskah yang isinya diganti per baris')
     .argument('<tabel>', 'berkas .csv atau .xlsx; baris pertama memuat judul kolom')
@@ -214,6 +214,19 @@ function program(host: Host, run: { code: ExitCode }): Command {
     .addHelpText('after', () => kindsHelp(host));
 
   lawCommands(root, host, run, () => kindsHelp(host));
+  root
+    .command('profile')
+    .alias('profil')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .configureHelp(HELP)
+    .description('tampilkan profil daerah: apa yang diketahui, seberapa pasti, dan apa yang tidak')
+    .argument('[daerah]', 'nama atau kode daerah, misalnya 15 (bawaan: daftar profil)')
+    .addOption(new Option('--lang <bahasa>', 'bahasa').choices(['id', 'en']).default('id'))
+    .action(async (name: string | undefined, options) => {
+      const { profile } = await import('./profile.ts');
+      run.code = profile(name, options, host);
+    });
+
   root.addHelpText(
     'after',
     '\nPelengkapan otomatis di terminal: sepakat completion bash|zsh|fish|powershell\n',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { loadData } from './data.ts';
+import { regimeCalled } from '../core/regimes.ts';
+import { type Data, loadData } from './data.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { knownValue } from './names.ts';
 import { writeAtomically } from './write.ts';
@@ -18,7 +19,9 @@ export async function create(
   options: NewOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const { kinds, cooperations } = loadData(host.root);
+  const data = loadData(host.root);
+  const { kinds, cooperations } = data;
+  refuseRegime(options, data);
   const kind = await chosen(
     'Jenis dokumen',
     options.dokumen,
@@ -65,6 +68,28 @@ export async function create(
     `Kerangka ditulis ke ${file}. Isi dari atas ke bawah, lalu jalankan: sepakat periksa ${file}\n`,
   );
   return EXIT.ok;
+}
+
+/** What is no kind or cooperation at all, but an agreement that another law governs, is told so. */
+function refuseRegime(
+  { dokumen, kerjaSama }: NewOptions,
+  { kinds, cooperations, regimes }: Data,
+): void {
+  const asked = [
+    { flag: '--dokumen', value: dokumen, known: [...kinds.keys()] },
+    { flag: '--kerja-sama', value: kerjaSama, known: [...cooperations.keys()] },
+  ];
+  for (const { flag, value, known } of asked) {
+    if (value === undefined || known.some((name) => name.toLowerCase() === value.toLowerCase()))
+      continue;
+    const found = regimeCalled(regimes, value);
+    if (found === undefined) continue;
+    const [kind = ''] = Object.keys(found.regime.titles);
+    throw new UsageError(
+      `\`${value}\` bukan nilai untuk ${flag}: itu ${found.regime.name.id}, yang tidak diatur dengan hukum kerja sama daerah.`,
+      `${found.regime.instead.id}\n  Untuk kerangkanya: --dokumen ${kind} --kerja-sama ${regimes.cooperation}, lalu isi \`rezim: ${found.id}\`.`,
+    );
+  }
 }
 
 interface Choice {

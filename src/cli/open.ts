@@ -8,6 +8,8 @@ import { missingFiles, namedFiles } from './named-files.ts';
 export interface CheckFileOptions {
   readonly asOf?: string;
   readonly today: string;
+  /** Name of a house profile. */
+  readonly profile?: string;
 }
 
 /** A checked file, and the absolute paths of the files that its draft names. */

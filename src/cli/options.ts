@@ -11,6 +11,13 @@ export const common = (command: Command): Command =>
     dateArgument,
   );
 
+/** The options of commands that read drafts. */
+export const drafts = (command: Command): Command =>
+  common(command).option(
+    '--profil <daerah>',
+    'profil daerah yang dipakai; `tidak` untuk tanpa profil',
+  );
+
 /** The options of every command that prints a report: language, colours, help. */
 export function worded(command: Command): Command {
   return command

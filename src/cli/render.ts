@@ -2,8 +2,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Checked } from '../core/check.ts';
 import { type Draft, textAt } from '../core/draft/draft.ts';
+import { profileNameFor, usable } from '../core/profile.ts';
+import { inHouse } from '../document/house.ts';
 import type { DocumentModel } from '../document/model.ts';
-import { modelOf } from '../document/model-of.ts';
+import { type DocumentInput, modelOf } from '../document/model-of.ts';
+import { type Outline, renamed } from '../document/outline.ts';
 import { outlineText } from '../document/outline-text.ts';
 import { isMadeHere, renderDocx } from '../docx/index.ts';
 import { formatted } from '../format/format.ts';
@@ -16,6 +19,7 @@ import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { checkFile } from './open.ts';
 import { openFindings } from './open-findings.ts';
+import { askedProfile } from './profile-option.ts';
 import { fails, formatContext } from './validate.ts';
 import { writeAtomically } from './write.ts';
 
@@ -27,6 +31,7 @@ export interface RenderOptions {
   readonly kertas?: 'F4' | 'A4';
   readonly timpa?: boolean;
   readonly asOf?: string;
+  readonly profil?: string;
   readonly lang: Language;
   readonly color: boolean;
 }
@@ -45,6 +50,8 @@ export async function render(
   const { files } = await findInputs(names, host);
   const knowledge = loadKnowledge(host.root);
   const configs = createConfigs(knowledge, host);
+  const profile =
+    options.profil === undefined ? {} : { profile: askedProfile(options.profil, knowledge) };
   const targets = targetsOf(files, options, host);
   let code: ExitCode = EXIT.ok;
   for (const [i, input] of files.entries()) {
@@ -52,6 +59,7 @@ export async function render(
     const checked = checkFile(file, knowledge, {
       today: host.today,
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+      ...profile,
     });
     if (
       checked.draft === undefined ||
@@ -66,7 +74,7 @@ export async function render(
       file,
       checked,
       checked.draft,
-      { ...paper, ...options },
+      { ...paper, ...options, ...profile },
       knowledge,
     );
     const target = targets[i] ?? '-';
@@ -122,6 +130,8 @@ async function usualPaper(
 /** What a document depends on beside its draft. */
 export interface DocumentOptions extends Pick<RenderOptions, 'rancangan' | 'teks' | 'kertas'> {
   readonly lang: Language;
+  /** Name of a house profile, in place of what the draft says. */
+  readonly profile?: string;
 }
 
 /** The document of a checked draft, as .docx or as plain text. The files that it names are read beside `file`. */
@@ -145,9 +155,9 @@ function documentOf(
 ): DocumentModel {
   const path = file.path ?? resolve('-');
   return modelOf({
-    draft: draft.draft,
+    ...housed(draft.draft, options, knowledge),
     blanks: draft.blanks,
-    outline: knowledge.outline(draft.ruleset.kind),
+    outline: outlineOf(draft, knowledge),
     cooperation: draft.ruleset.cooperation,
     regions: knowledge.regions,
     law: knowledge.law,
@@ -157,6 +167,33 @@ function documentOf(
     ...(options.rancangan ? { rancangan: openFindings(report, knowledge.law, options.lang) } : {}),
     ...(options.kertas === undefined ? {} : { paper: options.kertas }),
   });
+}
+
+/** The draft as the house of its region prints it, and who initials its pages there. */
+function housed(
+  draft: Draft,
+  options: DocumentOptions,
+  { profiles, regions }: Knowledge,
+): Pick<DocumentInput, 'draft' | 'initials'> {
+  const name = profileNameFor(draft, profiles, regions, options.profile);
+  if (name === undefined) return { draft };
+  const profile = profiles.read(name);
+  return {
+    draft: inHouse(draft, profile, regions),
+    initials: usable(profile.initials) ?? [],
+  };
+}
+
+/** The outline of the kind; a document of another regime bears the name that it has there. */
+function outlineOf(
+  { draft, ruleset }: NonNullable<Checked['draft']>,
+  knowledge: Knowledge,
+): Outline {
+  const outline = knowledge.outline(ruleset.kind);
+  const id = textAt(draft, 'rezim');
+  if (id === undefined || ruleset.cooperation !== knowledge.regimes.cooperation) return outline;
+  const name = knowledge.regimes.regimes[id]?.titles[ruleset.kind];
+  return name === undefined ? outline : renamed(outline, name);
 }
 
 /** Where each draft goes; two drafts that would share a name are found before anything is written. */

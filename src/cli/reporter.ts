@@ -9,6 +9,8 @@ import { statesOf } from './states.ts';
 export interface ReportOptions {
   readonly asOf?: string;
   readonly today: string;
+  /** Name of a house profile. */
+  readonly profile?: string;
 }
 
 /**
@@ -32,6 +34,7 @@ export function createReporter(
             data.build,
             options.today,
             options.asOf ?? '',
+            options.profile ?? '',
             file.name,
             dirname(file.path),
             file.bytes,

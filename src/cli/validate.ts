@@ -23,6 +23,7 @@ export interface ValidateOptions extends AdjustOptions {
   /** The name that a draft on standard input would have. */
   readonly stdinFilename?: string;
   readonly asOf?: string;
+  readonly profil?: string;
   readonly lang: Language;
   readonly color: boolean;
   readonly cache: boolean;
@@ -37,6 +38,10 @@ export async function validate(
   const choices = formatChoices(options.format, options.output);
   const data = loadData(host.root);
   const configs = createConfigs(data, host);
+  const profile =
+    options.profil === undefined
+      ? {}
+      : { profile: (await import('./profile-option.ts')).askedProfile(options.profil, data) };
   const { settings } = await configs(join(host.cwd, '-'));
   const context = (files: number) => (toTerminal: boolean) => ({
     ...formatContext(
@@ -58,6 +63,7 @@ export async function validate(
   const reporter = createReporter(data, results, {
     today: host.today,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    ...profile,
   });
   const adjuster = createAdjuster(options, configs, host);
   const outputs = await openOutputs(choices, context(files.length), host);

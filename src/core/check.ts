@@ -7,6 +7,8 @@ import { atMost, citesOn, type Standing, weaker } from './law/citations.ts';
 import type { Law } from './law/law.ts';
 import { createLocator, type Locator } from './locate.ts';
 import { formatPath, isWithin, type Path } from './path.ts';
+import { namesNoProfile, type Profiles, profileNameFor } from './profile.ts';
+import { type Regimes, regimeAdvice, regimeCalled } from './regimes.ts';
 import type { Regions } from './regions.ts';
 import type { FileReport, Outcome, Verdict } from './report.ts';
 import type { CodeRule, Hit, RuleContext } from './rule.ts';
@@ -24,6 +26,8 @@ export interface Knowledge {
   readonly code: ReadonlyMap<string, CodeRule>;
   readonly kinds: Kinds;
   readonly cooperations: Cooperations;
+  readonly regimes: Regimes;
+  readonly profiles: Profiles;
   readonly ruleset: (kind: string, cooperation: string) => Ruleset | undefined;
 }
 
@@ -36,6 +40,8 @@ export interface CheckOptions {
   readonly linked?: ReadonlyMap<string, Draft>;
   /** Paths of files that it names and that could not be read. */
   readonly unreadable?: ReadonlySet<string>;
+  /** Name of the house profile to use, in place of what the draft says. */
+  readonly profile?: string;
 }
 
 /** A checked draft: the report, and what rendering needs of it where the YAML could be read. */
@@ -112,12 +118,18 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
   const problems = shapeProblems(draft, ruleset.shape, ruleset.validateShape, (path) =>
     formatPath(normalised.toSource(path)),
   );
+  const { profiles, regions } = knowledge;
+  const profile = profileNameFor(draft, profiles, regions, options.profile);
   const context: RuleContext = {
     asOf: date.asOf,
     law: knowledge.law,
-    regions: knowledge.regions,
+    regions,
     linked: options.linked ?? new Map(),
     blanks: normalised.blanks,
+    profile: profile === undefined ? undefined : profiles.read(profile),
+    otherProfiles: namesNoProfile(draft, profiles, regions)
+      ? Object.keys(profiles.regions)
+      : undefined,
   };
   const judged = ruleset.rules.map((rule) =>
     judge(rule, draft, context, knowledge, ruleset, problems),
@@ -267,13 +279,17 @@ function selectRuleset(
   const cooperation = rootText(yaml, 'kerja_sama');
   const info = knowledge.kinds.get(kind ?? '');
   if (kind === undefined || info === undefined)
-    return { finding: undecided('dokumen', kind, [...knowledge.kinds.keys()], yaml, locator) };
+    return {
+      finding: undecided('dokumen', kind, [...knowledge.kinds.keys()], knowledge, yaml, locator),
+    };
   const ruleset =
     cooperation === undefined || !info.cooperations.includes(cooperation)
       ? undefined
       : knowledge.ruleset(kind, cooperation);
   return ruleset === undefined
-    ? { finding: undecided('kerja_sama', cooperation, info.cooperations, yaml, locator) }
+    ? {
+        finding: undecided('kerja_sama', cooperation, info.cooperations, knowledge, yaml, locator),
+      }
     : { ruleset };
 }
 
@@ -289,6 +305,7 @@ function undecided(
   key: string,
   typed: string | undefined,
   known: readonly string[],
+  knowledge: Knowledge,
   yaml: ParsedYaml,
   locator: Locator,
 ): Finding {
@@ -298,6 +315,26 @@ function undecided(
     yaml.doc.contents.items.some((item) => keyText(item.key) === key);
   const meant = typed === undefined || typed === '' ? undefined : suggest(typed, known);
   const shown = typed === undefined || typed === '' ? undefined : quotable(typed);
+  const regime =
+    typed === undefined || shown === undefined || meant?.toLowerCase() === typed.toLowerCase()
+      ? undefined
+      : regimeCalled(knowledge.regimes, typed, meant === undefined);
+  if (regime !== undefined) {
+    const { name } = regime.regime;
+    return {
+      rule: 'bentuk/nilai-tidak-dikenal',
+      severity: 'error',
+      message: {
+        id: `\`${shown}\` adalah ${name.id}: bukan nilai \`${key}\`, dan tidak diatur dengan hukum kerja sama daerah.`,
+        en: `\`${shown}\` is ${name.en}: no value of \`${key}\`, and not governed by the law of regional cooperation.`,
+      },
+      advice: regimeAdvice(regime, knowledge.regimes.cooperation),
+      cites: regime.regime.cites,
+      path: [key],
+      range: locator.value([key]),
+      related: [],
+    };
+  }
   return {
     rule: shown === undefined ? 'bentuk/kunci-wajib' : 'bentuk/nilai-tidak-dikenal',
     severity: 'error',
@@ -339,7 +376,8 @@ function judge(
   problems: readonly ShapeProblem[],
 ): { readonly outcome: Outcome; readonly hits: readonly FoundHit[] } {
   const standing = citesOn(context.law, rule.cites, ruleset, context.asOf);
-  const { cites, force, conflicts } = standing;
+  const { cites, conflicts } = standing;
+  const force = rule.guide ? 'yes' : standing.force;
   const severity = atMost(rule.severity, weaker(standing.evidence, rule.evidence));
   const result = (
     verdict: Verdict,

@@ -1,6 +1,7 @@
 import type { Draft } from './draft/draft.ts';
 import type { Law } from './law/law.ts';
 import type { Path } from './path.ts';
+import type { Profile } from './profile.ts';
 import type { Regions } from './regions.ts';
 
 /** One place where a code rule found something. */
@@ -36,6 +37,10 @@ export interface RuleContext {
   readonly linked: ReadonlyMap<string, Draft>;
   /** Places left blank by the drafter, as paths of the draft as written. */
   readonly blanks: readonly Path[];
+  /** The house profile of the draft, if there is one. */
+  readonly profile?: Profile | undefined;
+  /** The profiles there are, where the draft names one that is not. */
+  readonly otherProfiles?: readonly string[] | undefined;
 }
 
 /** What a JSON Schema cannot say; one per registry entry with `check: "code"`. Pure; never throws on a draft. */

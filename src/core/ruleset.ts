@@ -41,6 +41,8 @@ export interface RuleEntry {
   readonly reads: readonly string[];
   /** What it rests on where that is weaker than its citations. */
   readonly evidence?: Evidence;
+  /** It asks for nothing and tells which law governs: it speaks whatever is in force. */
+  readonly guide?: true;
 }
 
 /** An entry with what decides it. Whom it applies to is settled when a ruleset is made. */

@@ -38,6 +38,8 @@ export interface DocumentInput {
   /** Open findings, for a RANCANGAN. */
   readonly rancangan?: readonly string[];
   readonly paper?: 'F4' | 'A4';
+  /** Who initials the pages beside the parties. */
+  readonly initials?: readonly string[];
 }
 
 /** Draft and outline → the document, page by page in order. Pure; never fails on a draft that could be normalised. */
@@ -112,7 +114,10 @@ export function modelOf(input: DocumentInput): DocumentModel {
     }),
     attachments: attached.map((one) => attachmentOf(one, references, rowsOf)),
     footer: {
-      initials: textAt(look, 'paraf') === 'tidak' ? [] : parties.map(({ label }) => label),
+      initials:
+        textAt(look, 'paraf') === 'tidak'
+          ? []
+          : [...parties.map(({ label }) => label), ...(input.initials ?? [])],
     },
     ...(input.rancangan === undefined ? {} : { rancangan: { findings: input.rancangan } }),
   };

@@ -18,6 +18,13 @@ export interface Outline {
   readonly closing: readonly string[];
 }
 
+/** The outline of a document that bears another name than its kind, as those of another regime do. */
+export const renamed = (outline: Outline, name: string): Outline => ({
+  ...outline,
+  name,
+  title: name.toUpperCase(),
+});
+
 /** One pasal: the clauses of the draft that it prints, its heading, its standing text. */
 export interface PasalOutline {
   /** Name for references: `<pasal:hak_kewajiban>`. */

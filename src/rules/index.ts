@@ -5,6 +5,8 @@ import { dasarHukumJudul } from './dasar-hukum/judul.ts';
 import { dasarHukumLazim } from './dasar-hukum/lazim.ts';
 import { dasarHukumMirip } from './dasar-hukum/mirip.ts';
 import { dasarHukumNomorTahun } from './dasar-hukum/nomor-tahun.ts';
+import { dasarHukumPeraturanDaerahBelumPasti } from './dasar-hukum/peraturan-daerah-belum-pasti.ts';
+import { dasarHukumPeraturanDaerahBerakhir } from './dasar-hukum/peraturan-daerah-berakhir.ts';
 import { dasarHukumPeraturanPelaksanaan } from './dasar-hukum/peraturan-pelaksanaan.ts';
 import { dasarHukumPerubahan } from './dasar-hukum/perubahan.ts';
 import {
@@ -102,6 +104,8 @@ import { pksPihakDiLuarKb } from './naskah/pks-pihak-di-luar-kb.ts';
 import { pksPokokDiLuarKb } from './naskah/pks-pokok-di-luar-kb.ts';
 import { pksSetelahKbBerakhir } from './naskah/pks-setelah-kb-berakhir.ts';
 import { pksUrusanDiLuarKb } from './naskah/pks-urusan-di-luar-kb.ts';
+import { profilNomor } from './naskah/profil-nomor.ts';
+import { profilTidakDikenal } from './naskah/profil-tidak-dikenal.ts';
 import { rangkapDalamTeks } from './naskah/rangkap-dalam-teks.ts';
 import { rujukanKlausulTidakAda } from './naskah/rujukan-klausul-tidak-ada.ts';
 import { rujukanTidakDikenal } from './naskah/rujukan-tidak-dikenal.ts';
@@ -247,6 +251,8 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['naskah/dasar-hukum-status-belum-diketahui', dasarHukumStatusBelumDiketahui],
   ['naskah/dasar-hukum-tidak-berlaku', dasarHukumTidakBerlaku],
   ['naskah/dasar-hukum-tidak-berlaku-sekunder', dasarHukumTidakBerlakuSekunder],
+  ['naskah/dasar-hukum-peraturan-daerah-belum-pasti', dasarHukumPeraturanDaerahBelumPasti],
+  ['naskah/dasar-hukum-peraturan-daerah-berakhir', dasarHukumPeraturanDaerahBerakhir],
   ['naskah/dasar-hukum-tidak-terdaftar', dasarHukumTidakTerdaftar],
   ['naskah/dasar-hukum-urutan', dasarHukumUrutan],
   ['naskah/ejaan', ejaan],
@@ -308,6 +314,8 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['naskah/penanda-tidak-dikenal', penandaTidakDikenal],
   ['naskah/penomoran-diketik', penomoranDiketik],
   ['naskah/penulisan-rupiah', penulisanRupiah],
+  ['naskah/profil-nomor', profilNomor],
+  ['naskah/profil-tidak-dikenal', profilTidakDikenal],
   ['naskah/pihak-tidak-ada', pihakTidakAda],
   ['naskah/pihak-tidak-dikenal', pihakTidakDikenal],
   ['naskah/pks-melampaui-kb', pksMelampauiKb],

@@ -12,7 +12,9 @@ beforeEach(() => {
 });
 
 const KINDS = ['kesepakatan-bersama', 'perjanjian-kerja-sama'];
-const EACH = KINDS.flatMap((kind) => ['KSDD', 'KSDPK'].map((cooperation) => [kind, cooperation]));
+const EACH = KINDS.flatMap((kind) =>
+  ['KSDD', 'KSDPK', 'LAINNYA'].map((cooperation) => [kind, cooperation]),
+);
 const flags = (kind = '', cooperation = ''): string[] => [
   '--dokumen',
   kind,
@@ -21,6 +23,14 @@ const flags = (kind = '', cooperation = ''): string[] => [
 ];
 
 describe('new', () => {
+  it('knows what another law governs, and how its text is kept', async () => {
+    const { code, err } = await run(['new', 'a.yaml', '--dokumen', 'NPHD'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('hibah daerah');
+    expect(err).toContain('--dokumen perjanjian-kerja-sama --kerja-sama LAINNYA');
+    expect(err).toContain('`rezim: hibah`');
+  });
+
   it.each(EACH)(
     'writes a skeleton of %s %s that reads well and prints as a RANCANGAN',
     async (kind, cooperation) => {

@@ -99,7 +99,7 @@ const draft = fc.record(
   {
     draf: fc.constant('1'),
     dokumen: fc.constantFrom('kesepakatan-bersama', 'perjanjian-kerja-sama'),
-    kerja_sama: fc.constantFrom('KSDD', 'KSDPK'),
+    kerja_sama: fc.constantFrom('KSDD', 'KSDPK', 'LAINNYA'),
     judul: word,
     penandatanganan: fc.constantFrom('2026-03-02', ''),
     menindaklanjuti: fc.array(

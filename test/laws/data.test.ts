@@ -34,6 +34,8 @@ const texts = (entry: Record<string, unknown>, key: string): string[] =>
 describe('every file of the data has its form', () => {
   it.each([
     ['outline', 'schemas/kinds/*/outline.json'],
+    ['regimes', 'schemas/rezim.json'],
+    ['profile', 'schemas/profil/*.json'],
     ['clause-texts', 'schemas/naskah/klausul.json'],
     ['spelling', 'schemas/naskah/ejaan.json'],
     ['regulation', 'schemas/regulations/*/regulation.json'],
@@ -73,6 +75,16 @@ describe('rules and provisions know each other', () => {
   it('has no two rules of one name', () => {
     const ids = fragments.map(({ entry }) => entry.id);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('every kind and cooperation that a rule names is known', () => {
+    const named = fragments.flatMap(({ entry: { applies, cites } }) =>
+      [applies, ...cites].flatMap(({ dokumen = [], kerja_sama = [] }) => [
+        ...dokumen.filter((kind) => !kinds.has(kind)),
+        ...kerja_sama.filter((cooperation) => !SCHEMAS.cooperations.has(cooperation)),
+      ]),
+    );
+    expect(named).toEqual([]);
   });
 
   it('every cited provision is listed', () => {
@@ -255,5 +267,40 @@ describe('the law of an unknown day', () => {
         .map(({ id }) => id),
     ).toEqual([]);
     expect(KNOWLEDGE.law.regulations.size).toBe(regulations.length);
+  });
+});
+
+describe('regimes', () => {
+  const { cooperation, own, regimes } = SCHEMAS.regimes;
+  const rules = new Set(fragments.map(({ entry }) => entry.id));
+
+  it('cite what is listed, name kinds and rules that are there, and keep to a cooperation that is known', () => {
+    expect(SCHEMAS.cooperations.has(cooperation)).toBe(true);
+    for (const [id, { cites, titles, rule }] of Object.entries(regimes)) {
+      expect([id, cites.filter((cite) => !evidence.has(cite))]).toEqual([id, []]);
+      expect([id, cites.filter((cite) => evidence.get(cite) === 'M')]).toEqual([id, []]);
+      for (const kind of Object.keys(titles))
+        expect([id, kinds.get(kind)?.info.cooperations]).toEqual([
+          id,
+          expect.arrayContaining([cooperation]),
+        ]);
+      if (rule !== undefined) expect([id, rules.has(rule)]).toEqual([id, true]);
+    }
+  });
+
+  it('are called by no word twice', () => {
+    const words = [
+      ...Object.entries(regimes).flatMap(([id, { aliases }]) => [id, ...aliases]),
+      own.value,
+      ...own.aliases,
+    ];
+    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  });
+
+  it('can be told from a cooperation by a sign or a rule, all but the rest', () => {
+    const silent = Object.entries(regimes).filter(
+      ([, { rule, signs, cites }]) => rule === undefined && signs === undefined && cites.length > 0,
+    );
+    expect(silent.map(([id]) => id)).toEqual([]);
   });
 });

@@ -63,7 +63,9 @@ function judged(report: FileReport, id: string): { verdict?: Verdict; found: boo
   };
 }
 
-const machine = entries.filter(({ check: by }) => by !== 'human');
+/** Rules that speak of data which no shipped file holds yet; `invented-profile.test.ts` shows them true. */
+const UNSHOWN: readonly string[] = ['naskah/profil-nomor'];
+const machine = entries.filter(({ check: by, id }) => by !== 'human' && !UNSHOWN.includes(id));
 const human = entries.filter(({ check: by }) => by === 'human');
 
 describe('the examples of the rules are true', () => {

@@ -14,6 +14,7 @@ const ORDER = [
   'draf',
   'dokumen',
   'kerja_sama',
+  'rezim',
   'kategori',
   'urusan',
   'judul',
@@ -50,6 +51,7 @@ const ORDER = [
   'lampiran',
   'keterangan',
   'berkas',
+  'profil',
   'tampilan',
   'pemeriksaan',
 ];

@@ -21,6 +21,15 @@ export function knowledgeOf(files: SchemaFiles): Knowledge {
     code: CODE_RULES,
     kinds: new Map([...files.kinds].map(([kind, { info }]) => [kind, info])),
     cooperations: files.cooperations,
+    regimes: files.regimes,
+    profiles: {
+      regions: Object.fromEntries([...files.profiles].map(([name, { region }]) => [name, region])),
+      read: (name) => {
+        const profile = files.profiles.get(name);
+        if (profile === undefined) throw new Error(`no profile ${name}`);
+        return profile;
+      },
+    },
     ruleset: (kind, cooperation) => {
       const name = `${kind}.${cooperation}`;
       const known = compiled.get(name) ?? compileRuleset(files, kind, cooperation);

@@ -6,6 +6,7 @@ import type { Language } from '../../format/words.ts';
 import { loadData } from '../data.ts';
 import { shownName } from '../files.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from '../host.ts';
+import { askedProfile } from '../profile-option.ts';
 import { batchSummary, rowText } from './batch-report.ts';
 import { isUnfinished, type ManifestHeader, openRecorder, resumable } from './manifest.ts';
 import { makePlan, type Plan, type PlanOptions } from './plan.ts';
@@ -25,6 +26,7 @@ export interface BatchOptions extends PlanOptions {
   readonly workers?: number;
   readonly shard?: string;
   readonly asOf?: string;
+  readonly profil?: string;
   readonly lang: Language;
 }
 
@@ -60,6 +62,7 @@ export async function batch(
     rancangan: options.rancangan === true,
     timpa: options.timpa === true,
     forms,
+    ...profileOf(options, host),
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...(options.kertas === undefined ? {} : { kertas: options.kertas }),
   };
@@ -105,6 +108,10 @@ export async function batch(
   return results.some(({ status }) => status === 'refused') ? EXIT.findings : EXIT.ok;
 }
 
+function profileOf({ profil }: BatchOptions, host: Host): Pick<MakeOptions, 'profile'> {
+  return profil === undefined ? {} : { profile: askedProfile(profil, loadData(host.root)) };
+}
+
 function shardOf(text: string | undefined): Shard {
   const shard = text === undefined ? WHOLE : parseShard(text);
   if (shard === undefined)
@@ -137,6 +144,7 @@ function headerOf(
       forms: make.forms,
       rancangan: make.rancangan,
       lang: make.lang,
+      ...(make.profile === undefined ? {} : { profile: make.profile }),
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
       ...(options.kertas === undefined ? {} : { kertas: options.kertas }),
     },

@@ -21,6 +21,8 @@ export interface MakeOptions {
   readonly rancangan: boolean;
   readonly timpa: boolean;
   readonly kertas?: 'F4' | 'A4';
+  /** Name of a house profile. */
+  readonly profile?: string;
   /** What is written of each row. */
   readonly forms: readonly ('docx' | 'yaml')[];
   /** Absolute path of the folder; nothing is written without one. */
@@ -79,6 +81,7 @@ export function createRowMaker(
     const checked = check(file, {
       today: options.today,
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+      ...(options.profile === undefined ? {} : { profile: options.profile }),
     });
     // A thousand rows would repeat the notes of their template a thousand times.
     const findings = checked.report.findings

@@ -36,6 +36,7 @@ const TERMS: readonly Foreign[] = [
 
 /** Terms that belong to another kind of agreement, most likely copied from there. */
 export const istilahRezimLain: CodeRule = (draft) => {
+  if (textAt(draft, 'rezim') !== undefined) return 'not-applicable';
   const terms = TERMS.filter(({ belongs }) => belongs?.(draft) !== true);
   return distinct(
     proseTexts(draft).flatMap(({ path, text }) =>

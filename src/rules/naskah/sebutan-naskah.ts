@@ -21,6 +21,8 @@ const BESIDE = /^(?:rencana\s+kerja\s+sama)$/i;
 
 /** Words left over from another kind of document: a PKS that calls itself "Kesepakatan Bersama ini". */
 export const sebutanNaskah: CodeRule = (draft) => {
+  // A text of another regime bears the name that it has there.
+  if (textAt(draft, 'rezim') !== undefined) return 'not-applicable';
   const own = OWN[textAt(draft, 'dokumen') ?? ''];
   if (own === undefined) return [];
   return distinct(

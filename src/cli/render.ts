@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Checked } from '../core/check.ts';
 import { type Draft, textAt } from '../core/draft/draft.ts';
 import type { DocumentModel } from '../document/model.ts';
-import { modelOf } from '../document/model-of.ts';
+import { type DocumentInput, modelOf } from '../document/model-of.ts';
 import { outlineText } from '../document/outline-text.ts';
 import { isMadeHere, renderDocx } from '../docx/index.ts';
 import { formatted } from '../format/format.ts';
@@ -14,7 +14,7 @@ import { type Configs, createConfigs } from './configs.ts';
 import { findInputs, type Input, type InputFile, shownName } from './files.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { loadKnowledge } from './knowledge.ts';
-import { checkFile } from './open.ts';
+import { type CheckedFile, checkFile } from './open.ts';
 import { openFindings } from './open-findings.ts';
 import { fails, formatContext } from './validate.ts';
 import { writeAtomically } from './write.ts';
@@ -127,7 +127,7 @@ export interface DocumentOptions extends Pick<RenderOptions, 'rancangan' | 'teks
 /** The document of a checked draft, as .docx or as plain text. The files that it names are read beside `file`. */
 export async function documentBytes(
   file: InputFile,
-  checked: Checked,
+  checked: CheckedFile,
   draft: NonNullable<Checked['draft']>,
   options: DocumentOptions,
   knowledge: Knowledge,
@@ -138,7 +138,7 @@ export async function documentBytes(
 
 function documentOf(
   file: InputFile,
-  { report }: Checked,
+  { report, linked }: CheckedFile,
   draft: NonNullable<Checked['draft']>,
   options: DocumentOptions,
   knowledge: Knowledge,
@@ -154,9 +154,28 @@ function documentOf(
     asOf: report.asOf,
     pictureOf: (name) => readPicture(path, name),
     rowsOf: (name) => readRows(path, name),
+    ...baseOf(draft.draft, linked, knowledge),
     ...(options.rancangan ? { rancangan: openFindings(report, knowledge.law, options.lang) } : {}),
     ...(options.kertas === undefined ? {} : { paper: options.kertas }),
   });
+}
+
+/** The document that a draft amends: its draft where it was read, and the outline of its kind. */
+function baseOf(
+  draft: Draft,
+  linked: ReadonlyMap<string, Draft>,
+  knowledge: Knowledge,
+): Pick<DocumentInput, 'base'> {
+  const base = linked.get(textAt(draft, 'mengubah', 'naskah') ?? '');
+  const kind = textAt(base, 'dokumen') ?? textAt(draft, 'mengubah', 'jenis');
+  return kind === undefined || !knowledge.kinds.has(kind)
+    ? {}
+    : {
+        base: {
+          outline: knowledge.outline(kind),
+          ...(base === undefined ? {} : { draft: base }),
+        },
+      };
 }
 
 /** Where each draft goes; two drafts that would share a name are found before anything is written. */

@@ -236,6 +236,8 @@ function entriesOf(draft: Draft, base: Base, blanks: readonly Path[]): Entry[] {
     if (entry !== undefined) entries[index] = { ...entry, ...changed };
   };
 
+  if (!known)
+    for (const item of listAt(draft, 'mengubah', 'nomor_pasal')) find(textAt(item, 'pasal') ?? '');
   for (const key of order) {
     const pasal = base.outline.pasal.find((one) => one.key === key);
     if (!pasal?.clauses.some((clause) => isWritten(draft, clause, blanks))) continue;

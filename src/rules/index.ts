@@ -29,6 +29,11 @@ import { paraPihakBerbeda } from './kuhperdata/para-pihak-berbeda.ts';
 import { pengakhiranSepihak } from './kuhperdata/pengakhiran-sepihak.ts';
 import { pengesampinganPasal1266 } from './kuhperdata/pengesampingan-pasal-1266.ts';
 import { sebabHalal } from './kuhperdata/sebab-halal.ts';
+import { adendumBerisi } from './naskah/adendum-berisi.ts';
+import { adendumGanda } from './naskah/adendum-ganda.ts';
+import { adendumNomorPasal } from './naskah/adendum-nomor-pasal.ts';
+import { adendumPasal } from './naskah/adendum-pasal.ts';
+import { adendumPihak } from './naskah/adendum-pihak.ts';
 import { batasPembayaranBerbeda } from './naskah/batas-pembayaran-berbeda.ts';
 import { belumDiisi } from './naskah/belum-diisi.ts';
 import { bentukBadanUsaha } from './naskah/bentuk-badan-usaha.ts';
@@ -92,6 +97,7 @@ import { pasalMelebihi } from './naskah/pasal-melebihi.ts';
 import { penandaTidakDikenal } from './naskah/penanda-tidak-dikenal.ts';
 import { penomoranDiketik } from './naskah/penomoran-diketik.ts';
 import { penulisanRupiah } from './naskah/penulisan-rupiah.ts';
+import { perpanjanganBerjeda } from './naskah/perpanjangan-berjeda.ts';
 import { pihakTidakAda } from './naskah/pihak-tidak-ada.ts';
 import { pihakTidakDikenal } from './naskah/pihak-tidak-dikenal.ts';
 import { pksMelampauiKb } from './naskah/pks-melampaui-kb.ts';
@@ -136,6 +142,7 @@ import { pasal1MaksudDanTujuan } from './permendagri-22-2020/pasal-1-maksud-dan-
 import { pemberiKuasa } from './permendagri-22-2020/pemberi-kuasa.ts';
 import { penandatanganKepalaDaerah } from './permendagri-22-2020/penandatangan-kepala-daerah.ts';
 import { penyelesaiPerselisihan } from './permendagri-22-2020/penyelesai-perselisihan.ts';
+import { perpanjanganKesepakatanBersama } from './permendagri-22-2020/perpanjangan-kesepakatan-bersama.ts';
 import { persetujuanDprd } from './permendagri-22-2020/persetujuan-dprd.ts';
 import { pihakKsdd } from './permendagri-22-2020/pihak-ksdd.ts';
 import { pimpinanPihakKetiga } from './permendagri-22-2020/pimpinan-pihak-ketiga.ts';
@@ -166,6 +173,7 @@ import { kerjaSamaPemanfaatan } from './pp-27-2014/kerja-sama-pemanfaatan.ts';
 import { kerjaSamaPenyediaanInfrastruktur } from './pp-27-2014/kerja-sama-penyediaan-infrastruktur.ts';
 import { pinjamPakai } from './pp-27-2014/pinjam-pakai.ts';
 import { sewa } from './pp-27-2014/sewa.ts';
+import { adendumSetelahBerakhir } from './pp-28-2018/adendum-setelah-berakhir.ts';
 import { alasanBerakhir } from './pp-28-2018/alasan-berakhir.ts';
 import { hasilBarang } from './pp-28-2018/hasil-barang.ts';
 import { hasilUang } from './pp-28-2018/hasil-uang.ts';
@@ -316,6 +324,14 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['naskah/tanggal-mustahil', tanggalMustahil],
   ['naskah/tanggal-penandatangan', tanggalPenandatangan],
   ['naskah/teks-ganda', teksGanda],
+  ['naskah/adendum-berisi', adendumBerisi],
+  ['naskah/adendum-pasal', adendumPasal],
+  ['naskah/adendum-nomor-pasal', adendumNomorPasal],
+  ['naskah/adendum-ganda', adendumGanda],
+  ['naskah/adendum-pihak', adendumPihak],
+  ['naskah/perpanjangan-berjeda', perpanjanganBerjeda],
+  ['permendagri-22-2020/perpanjangan-kesepakatan-bersama', perpanjanganKesepakatanBersama],
+  ['pp-28-2018/adendum-setelah-berakhir', adendumSetelahBerakhir],
   ['naskah/telepon-benar', teleponBenar],
   ['naskah/terbilang-dalam-kurung', terbilangDalamKurung],
   ['naskah/terbilang-ejaan', terbilangEjaan],

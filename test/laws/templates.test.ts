@@ -6,7 +6,10 @@ import { SCHEMAS } from '../support/knowledge.ts';
 
 /** What documents compute for slots, beside the facts of the draft. */
 const COMPUTED = new Set(
-  'nama tempat rangkap para_pihak induk hari tanggal bulan tahun angka_tanggal'.split(' '),
+  (
+    'nama tempat rangkap para_pihak induk hari tanggal bulan tahun angka_tanggal ' +
+    'dasar dasar_lengkap adendum_ke di bunyi sebelum sesudah jumlah baru lampiran'
+  ).split(' '),
 );
 /** What is added to each element of a list before it is printed. */
 const PHRASES = new Set(['kalimat', 'narahubung_kalimat']);
@@ -71,6 +74,9 @@ describe('the standing texts name only what the format has', () => {
       outline.recitals,
       outline.basis,
       outline.parentRecital,
+      ...(outline.baseRecital === undefined ? [] : [outline.baseRecital]),
+      ...(typeof outline.title === 'string' ? [] : outline.title),
+      ...Object.values(outline.amendment ?? {}),
       ...Object.values(outline.hinge),
       ...outline.closing,
     ].map((teks) => ({ teks }));

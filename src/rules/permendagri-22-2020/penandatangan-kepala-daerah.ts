@@ -1,5 +1,6 @@
 import { textAt } from '../../core/draft/draft.ts';
 import type { CodeRule } from '../../core/rule.ts';
+import { agreementKind } from '../naskah/amended.ts';
 import {
   expectedHead,
   headOffice,
@@ -15,8 +16,9 @@ import {
  * Permendagri 22/2020, Pasal 10 ayat (2), 14 ayat (1), 33, 36 ayat (1), 43 ayat (1), 44 ayat (1);
  * PP 28/2018, Pasal 2 ayat (1), 13 ayat (1).
  */
-export const penandatanganKepalaDaerah: CodeRule = (draft, { regions }) => {
-  const onlyHeads = textAt(draft, 'dokumen') === 'kesepakatan-bersama';
+export const penandatanganKepalaDaerah: CodeRule = (draft, context) => {
+  const { regions } = context;
+  const onlyHeads = agreementKind(draft, context) === 'kesepakatan-bersama';
   return regionalSignings(draft).flatMap(({ subject, facts, path, office }) => {
     if (office === undefined) return [];
     const head = headOffice(office, textAt(facts, 'status'));

@@ -5,7 +5,7 @@ import { plainText, runs, unstretched } from './inlines.ts';
 import { createItemFlow, type ItemFlow } from './item-flow.ts';
 import { komparisi } from './komparisi.ts';
 import { LEVELS } from './levels.ts';
-import { NASKAH_NUM, type Numbering } from './numbering.ts';
+import { NASKAH_NUM, type Numbering, PLAIN_HANGING } from './numbering.ts';
 import { bookmarked, paragraph } from './paragraph.ts';
 import { plainList } from './plain-list.ts';
 import type { Targets } from './targets.ts';
@@ -117,7 +117,7 @@ function write(
 
 /** What is quoted from another document, whose numbers start again. */
 function quote(writing: Writing, blocks: readonly Block[]): FileChild[] {
-  const flow = createItemFlow(writing.numbering, NASKAH_NUM, true);
+  const flow = createItemFlow(writing.numbering, NASKAH_NUM, true, PLAIN_HANGING);
   flow.typedHeading();
   return write(writing, blocks, flow, false, false);
 }

@@ -6,6 +6,7 @@ import type { Cooperations, KindInfo } from '../core/kinds.ts';
 import type { RuleNotes } from '../core/law/catalog.ts';
 import type { Regulation } from '../core/law/law.ts';
 import { type Cite, covers, type RuleEntry } from '../core/ruleset.ts';
+import type { LetterOutline } from '../document/letter-outline.ts';
 import type { Outline, PasalOutline } from '../document/outline.ts';
 
 /** A JSON Schema as read from a file. */
@@ -25,7 +26,7 @@ export interface Fragment {
 export interface KindFiles {
   readonly info: KindInfo;
   readonly shape: string;
-  readonly outline: Outline;
+  readonly outline: Outline | LetterOutline;
 }
 
 /** Everything under `schemas/`, read and sorted by name. */
@@ -53,11 +54,13 @@ export function readSchemaFiles(folder: string): SchemaFiles {
     kind,
     info: withoutSchema(read(join(folder, 'kinds', kind, 'kind.json')) as KindInfo),
     shape: read(join(folder, 'kinds', kind, 'shape.schema.json')) as JsonSchema,
-    outline: withClauses(
-      read(join(folder, 'kinds', kind, 'outline.json')) as OutlineFile,
-      clauses,
-      kind,
-    ),
+    outline: list('kinds', kind).includes('letter.json')
+      ? withoutSchema(read(join(folder, 'kinds', kind, 'letter.json')) as LetterOutline)
+      : withClauses(
+          read(join(folder, 'kinds', kind, 'outline.json')) as OutlineFile,
+          clauses,
+          kind,
+        ),
   }));
   const regulationFolders = list('regulations');
   const requirementFiles = [

@@ -9,6 +9,7 @@ import type { KindInfo } from '../core/kinds.ts';
 import type { Law, Regulation } from '../core/law/law.ts';
 import { createRegions, type Regions } from '../core/regions.ts';
 import type { RuleEntry, Ruleset, Validate } from '../core/ruleset.ts';
+import type { LetterOutline } from '../document/letter-outline.ts';
 import type { Outline } from '../document/outline.ts';
 
 /** An entry as the build wrote it: its words lie in another file, and its validators go by names. */
@@ -45,7 +46,7 @@ export interface Data extends Omit<Knowledge, 'code'> {
   readonly version: string;
   /** Changes with everything that a report depends on. */
   readonly build: string;
-  readonly outline: (kind: string) => Outline;
+  readonly outline: (kind: string) => Outline | LetterOutline;
   /** What a configuration is held against. */
   readonly config: () => ConfigKnowledge;
 }
@@ -118,7 +119,7 @@ export function loadData(root: string): Data {
         kinds,
       };
     },
-    outline: (kind) => read<Outline>(`${kind}.outline.json`),
+    outline: (kind) => read<Outline | LetterOutline>(`${kind}.outline.json`),
     get law() {
       return law();
     },

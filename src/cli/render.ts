@@ -168,14 +168,11 @@ function baseOf(
 ): Pick<DocumentInput, 'base'> {
   const base = linked.get(textAt(draft, 'mengubah', 'naskah') ?? '');
   const kind = textAt(base, 'dokumen') ?? textAt(draft, 'mengubah', 'jenis');
-  return kind === undefined || !knowledge.kinds.has(kind)
+  const outline =
+    kind === undefined || !knowledge.kinds.has(kind) ? undefined : knowledge.outline(kind);
+  return outline === undefined || 'form' in outline
     ? {}
-    : {
-        base: {
-          outline: knowledge.outline(kind),
-          ...(base === undefined ? {} : { draft: base }),
-        },
-      };
+    : { base: { outline, ...(base === undefined ? {} : { draft: base }) } };
 }
 
 /** Where each draft goes; two drafts that would share a name are found before anything is written. */

@@ -12,6 +12,8 @@ import { emblems, numbersOf, type PictureOf, titleLines } from './heading.ts';
 import { inlines, type References } from './inlines.ts';
 import { komparisi } from './komparisi.ts';
 import { basisList, basisPasal, citedTexts } from './legal-basis.ts';
+import { letterOf } from './letter.ts';
+import type { LetterOutline } from './letter-outline.ts';
 import type { Block, DocumentModel, Paragraph } from './model.ts';
 import { numbered, placesOf } from './numbering.ts';
 import type { Outline } from './outline.ts';
@@ -29,7 +31,7 @@ export interface DocumentInput {
   readonly draft: Draft;
   /** Blank places, as paths of the file: what is blank is printed as such. */
   readonly blanks: readonly Path[];
-  readonly outline: Outline;
+  readonly outline: Outline | LetterOutline;
   readonly cooperation: string;
   readonly regions: Regions;
   readonly law: Law;
@@ -46,7 +48,13 @@ export interface DocumentInput {
 
 /** Draft and outline → the document, page by page in order. Pure; never fails on a draft that could be normalised. */
 export function modelOf(input: DocumentInput): DocumentModel {
-  const { draft, outline, cooperation, blanks, rowsOf } = input;
+  const { outline } = input;
+  return 'form' in outline ? letterOf(input, outline) : agreementOf(input, outline);
+}
+
+/** An agreement between parties, or what amends one. */
+function agreementOf(input: DocumentInput, outline: Outline): DocumentModel {
+  const { draft, cooperation, blanks, rowsOf } = input;
   const parties = partiesOf(draft, input.regions);
   const look = mapAt(draft, 'tampilan');
   const words = wordsOf(draft, outline, parties, baseName(input.base));

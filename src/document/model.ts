@@ -97,6 +97,8 @@ export interface PartyRow {
   readonly ordinal: string;
   readonly name: readonly Inline[];
   readonly text: readonly Inline[];
+  /** Stands close to the row above: one of several facts of a person. */
+  readonly close?: boolean;
 }
 
 /** A numbered list outside the pasal: recitals ("1.") or the legal basis. Each list counts from 1. */

@@ -24,6 +24,7 @@ import {
 import { dasarHukumTidakTerdaftar } from './dasar-hukum/tidak-terdaftar.ts';
 import { dasarHukumUrutan } from './dasar-hukum/urutan.ts';
 import { bukanPihak } from './kuhperdata/bukan-pihak.ts';
+import { kuasaUmum } from './kuhperdata/kuasa-umum.ts';
 import { objekTertentu } from './kuhperdata/objek-tertentu.ts';
 import { paraPihakBerbeda } from './kuhperdata/para-pihak-berbeda.ts';
 import { pengakhiranSepihak } from './kuhperdata/pengakhiran-sepihak.ts';
@@ -72,6 +73,7 @@ import { kbLewatLimaTahun } from './naskah/kb-lewat-lima-tahun.ts';
 import { keduaBelahPihak } from './naskah/kedua-belah-pihak.ts';
 import { keteranganSesuaiJenisPihak } from './naskah/keterangan-sesuai-jenis-pihak.ts';
 import { kewenanganSetelahPenandatanganan } from './naskah/kewenangan-setelah-penandatanganan.ts';
+import { kuasaSesuaiSurat } from './naskah/kuasa-sesuai-surat.ts';
 import { kunciGanda } from './naskah/kunci-ganda.ts';
 import { kunciTerpakai } from './naskah/kunci-terpakai.ts';
 import { kurungBerpasangan } from './naskah/kurung-berpasangan.ts';
@@ -114,6 +116,7 @@ import { sebutanPihakSeragam } from './naskah/sebutan-pihak-seragam.ts';
 import { setelahMelingkar } from './naskah/setelah-melingkar.ts';
 import { spasi } from './naskah/spasi.ts';
 import { spasiTakTerputus } from './naskah/spasi-tak-terputus.ts';
+import { suratKuasaSesuaiNaskah } from './naskah/surat-kuasa-sesuai-naskah.ts';
 import { surelBenar } from './naskah/surel-benar.ts';
 import { tanggalDuaBacaan } from './naskah/tanggal-dua-bacaan.ts';
 import { tanggalMustahil } from './naskah/tanggal-mustahil.ts';
@@ -140,7 +143,9 @@ import { musyawarahMufakatKsdd } from './permendagri-22-2020/musyawarah-mufakat-
 import { namaTanpaGelar } from './permendagri-22-2020/nama-tanpa-gelar.ts';
 import { pasal1MaksudDanTujuan } from './permendagri-22-2020/pasal-1-maksud-dan-tujuan.ts';
 import { pemberiKuasa } from './permendagri-22-2020/pemberi-kuasa.ts';
+import { pemberiSuratKuasa } from './permendagri-22-2020/pemberi-surat-kuasa.ts';
 import { penandatanganKepalaDaerah } from './permendagri-22-2020/penandatangan-kepala-daerah.ts';
+import { penerimaSuratKuasa } from './permendagri-22-2020/penerima-surat-kuasa.ts';
 import { penyelesaiPerselisihan } from './permendagri-22-2020/penyelesai-perselisihan.ts';
 import { perpanjanganKesepakatanBersama } from './permendagri-22-2020/perpanjangan-kesepakatan-bersama.ts';
 import { persetujuanDprd } from './permendagri-22-2020/persetujuan-dprd.ts';
@@ -153,6 +158,7 @@ import { sekretariatPendanaan } from './permendagri-22-2020/sekretariat-pendanaa
 import { studiKelayakanMendahului } from './permendagri-22-2020/studi-kelayakan-mendahului.ts';
 import { suratKuasaKhusus } from './permendagri-22-2020/surat-kuasa-khusus.ts';
 import { suratKuasaLengkap } from './permendagri-22-2020/surat-kuasa-lengkap.ts';
+import { suratKuasaMendahului } from './permendagri-22-2020/surat-kuasa-mendahului.ts';
 import { susunanPihakKsdpk } from './permendagri-22-2020/susunan-pihak-ksdpk.ts';
 import { tanggalSuratKuasa } from './permendagri-22-2020/tanggal-surat-kuasa.ts';
 import { urutanTahapan } from './permendagri-22-2020/urutan-tahapan.ts';
@@ -324,6 +330,12 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['naskah/tanggal-mustahil', tanggalMustahil],
   ['naskah/tanggal-penandatangan', tanggalPenandatangan],
   ['naskah/teks-ganda', teksGanda],
+  ['permendagri-22-2020/pemberi-surat-kuasa', pemberiSuratKuasa],
+  ['permendagri-22-2020/penerima-surat-kuasa', penerimaSuratKuasa],
+  ['permendagri-22-2020/surat-kuasa-mendahului', suratKuasaMendahului],
+  ['kuhperdata/kuasa-umum', kuasaUmum],
+  ['naskah/surat-kuasa-sesuai-naskah', suratKuasaSesuaiNaskah],
+  ['naskah/kuasa-sesuai-surat', kuasaSesuaiSurat],
   ['naskah/adendum-berisi', adendumBerisi],
   ['naskah/adendum-pasal', adendumPasal],
   ['naskah/adendum-nomor-pasal', adendumNomorPasal],

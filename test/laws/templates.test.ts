@@ -65,8 +65,35 @@ function unknownPaths(
   });
 }
 
+const agreements = [...SCHEMAS.kinds].flatMap(([kind, { outline }]) =>
+  'form' in outline ? [] : [[kind, outline] as const],
+);
+const letters = [...SCHEMAS.kinds].flatMap(([kind, { outline }]) =>
+  'form' in outline ? [[kind, outline] as const] : [],
+);
+
+describe('the sentences of letters name only what the format has', () => {
+  it.each(letters)('%s', (kind, outline) => {
+    const shape = shapeOf(SCHEMAS, kind);
+    const templates = outline.body.flatMap((part) =>
+      'heading' in part ? [] : 'fields' in part ? [...part.fields] : [part],
+    );
+    const computed = new Set(
+      outline.people
+        .flatMap(({ key }) => [`${key}.jabatan`, `${key}.pemerintah`])
+        .concat('tanggal_surat', 'mitra', 'naskah'),
+    );
+    const wrong = unknownPaths(
+      [...templates, ...outline.closing.map((teks) => ({ teks }))],
+      shape,
+    ).filter((path) => !computed.has(path));
+    expect(wrong).toEqual([]);
+    expect(outline.people.filter(({ issuer }) => issuer)).toHaveLength(1);
+  });
+});
+
 describe('the standing texts name only what the format has', () => {
-  it.each([...SCHEMAS.kinds])('%s', (kind, { outline }) => {
+  it.each(agreements)('%s', (kind, outline) => {
     const shape = shapeOf(SCHEMAS, kind);
     const sentences = [
       outline.opening,
@@ -100,7 +127,7 @@ describe('the standing texts name only what the format has', () => {
 });
 
 describe('every pasal is printed by its own texts', () => {
-  it.each([...SCHEMAS.kinds])('%s', (kind, { outline }) => {
+  it.each(agreements)('%s', (kind, outline) => {
     const keys = outline.pasal.map(({ key }) => key);
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
     const shape = SCHEMAS.shapes[SCHEMAS.kinds.get(kind)?.shape ?? ''] as JsonSchema;

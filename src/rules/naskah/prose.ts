@@ -38,6 +38,7 @@ const SENTENCES: readonly string[] = [
   'pasal_diubah',
   'pasal_disisipkan',
   'pasal_tambahan',
+  'kuasa',
   'lampiran',
 ];
 

@@ -246,12 +246,15 @@ function entriesOf(draft: Draft, base: Base, blanks: readonly Path[]): Entry[] {
     const index = find(key);
     if (index >= 0) change(index, { after: node, change: { kind: 'whole' } });
     else {
+      // Before the first that its kind would print after it, so that own pasal stay where they are.
       const rank = order.indexOf(key);
-      const before = entries.findLastIndex((entry) => {
-        const other = order.indexOf(entry.key);
-        return other >= 0 && other < rank;
+      const next = entries.findIndex((entry) => order.indexOf(entry.key) > rank);
+      entries.splice(next < 0 ? entries.length : next, 0, {
+        key,
+        label: '',
+        after: node,
+        change: { kind: 'inserted' },
       });
-      entries.splice(before + 1, 0, { key, label: '', after: node, change: { kind: 'inserted' } });
     }
   }
   for (const item of listAt(draft, 'pasal_diubah').filter(isMap)) {

@@ -9,7 +9,7 @@ import type { DocumentInput } from './model-of.ts';
 import type { TextNode } from './node.ts';
 import { letters } from './numbering.ts';
 import { type Entity, entityOf } from './parties.ts';
-import { bare, conjunctionOf, lead, listItem, positionOf } from './punctuate.ts';
+import { bare, conjunctionOf, lead, listItem, markOf, positionOf } from './punctuate.ts';
 import { continued } from './seam.ts';
 import { signatureOf } from './signatures.ts';
 import { type Facts, joined, standingText } from './standing-text.ts';
@@ -201,7 +201,16 @@ function lettered(
         inlines: runs(
           more ? lead(words) : listItem(words, positionOf(i, nodes.length), end, conjunction),
         ),
-        ...(more ? { children: lettered(node.children, node.text, 'angka', ';') } : {}),
+        ...(more
+          ? {
+              children: lettered(
+                node.children,
+                node.text,
+                'angka',
+                markOf(positionOf(i, nodes.length), end, conjunction),
+              ),
+            }
+          : {}),
       };
     }),
   };

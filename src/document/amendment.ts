@@ -9,10 +9,16 @@ import {
 } from './inlines.ts';
 import type { Block, ListItem, Table } from './model.ts';
 import type { PasalNode, TextNode } from './node.ts';
-import { type NumberedNode, type NumberedPasal, numberedPasal, type Place } from './numbering.ts';
+import {
+  letters,
+  type NumberedNode,
+  type NumberedPasal,
+  numberedPasal,
+  type Place,
+} from './numbering.ts';
 import type { AmendmentTexts, Outline } from './outline.ts';
 import { pasalBlocks, sentenceBlocks } from './paragraphs.ts';
-import { butirNode, type Facts, standingText } from './standing-text.ts';
+import { butirNode, type Facts, joined, standingText } from './standing-text.ts';
 import type { RowsOf } from './tables.ts';
 
 /** The document that an amendment changes. */
@@ -104,7 +110,7 @@ export function amendmentOf(
         sebelum: after === undefined ? named(before?.label ?? '') : (before?.label ?? ''),
         sesudah: named(after?.label ?? nextLabel(before?.label ?? '')),
         jumlah: String(group.length),
-        baru: group.map((one) => one.label).join(' dan '),
+        baru: joined(group.map((one) => one.label)),
       });
     }
     if (kind === 'deleted') return fill(texts.deleted, { di: named(label) });
@@ -122,13 +128,15 @@ export function amendmentOf(
     return ayat.number >= count
       ? fill(texts.addedAyat, {
           di: named(label),
-          baru: `ayat (${count + 1})`,
+          jumlah: String(ayat.text.length),
+          baru: joined(ayat.text.map((_, i) => `ayat (${count + 1 + i})`)),
           bunyi: reads,
         })
       : fill(texts.insertedAyat, {
           sebelum: `ayat ${number}`,
           sesudah: `ayat (${ayat.number + 1}) ${named(label)}`,
-          baru: `ayat (${ayat.number}a)`,
+          jumlah: String(ayat.text.length),
+          baru: joined(ayat.text.map((_, i) => `ayat ${insertedLabel(ayat.number, i)}`)),
           bunyi: reads,
         });
   };
@@ -290,6 +298,9 @@ function entriesOf(draft: Draft, base: Base, blanks: readonly Path[]): Entry[] {
 const isWritten = (draft: Draft, clause: string, blanks: readonly Path[]): boolean =>
   draft[clause] !== undefined || blanks.some((path) => path[0] === clause);
 
+/** The number of the i-th new ayat after another: "(2a)", "(2b)". */
+const insertedLabel = (number: number, i: number): string => `(${number}${letters(i + 1)})`;
+
 /** What one item of `pasal_diubah` does to its pasal. */
 function changedBy(item: Draft, entry: Entry): Pick<Entry, 'after' | 'change'> {
   const text = listAt(item, 'menjadi').map(butirNode);
@@ -335,13 +346,10 @@ function withAyat(
     return ayat.flatMap((one, i) =>
       i !== numbers.indexOf(number) ? [one] : kind === 'deleted' ? [DELETED] : text,
     );
-  const letters = text.map((one, i) => ({
-    ...one,
-    label: `(${number}${String.fromCharCode(97 + i)})`,
-  }));
+  const fresh = text.map((one, i) => ({ ...one, label: insertedLabel(number, i) }));
   return index < 0 || number >= count
     ? [...ayat, ...text]
-    : [...ayat.slice(0, index + 1), ...letters, ...ayat.slice(index + 1)];
+    : [...ayat.slice(0, index + 1), ...fresh, ...ayat.slice(index + 1)];
 }
 
 /** Pasal known by their numbers alone stand in the order of these; what is inserted stays with its pasal. */
@@ -442,7 +450,7 @@ function looseAyat(
       heading: '',
       ayat: text.map((one, i) => ({
         ...one,
-        label: kind === 'inserted' ? `(${number}${String.fromCharCode(97 + i)})` : `(${number})`,
+        label: kind === 'inserted' ? insertedLabel(number, i) : `(${number})`,
       })),
     },
     entry?.label ?? '',

@@ -11,17 +11,12 @@ export const adendumGanda: CodeRule = (draft, context) => {
   const parts = new Map<string, Path>();
   return namedPasal(draft).flatMap(({ path, name, as }): Hit[] => {
     if (as === 'before') return [];
-    const item = mapAt(valueAt(draft, ...path.slice(0, -1)));
-    const ayat =
-      as === 'changed' ? (textAt(item, 'ayat') ?? textAt(item, 'setelah_ayat')) : undefined;
-    const place = ayat === undefined ? name : `${name} ${ayat}`;
-    const earlier = whole.get(name) ?? (ayat === undefined ? parts.get(name) : parts.get(place));
-    if (ayat === undefined) whole.set(name, path);
-    else {
-      parts.set(name, path);
-      // A new ayat after one that is changed is another place.
-      if (textAt(item, 'setelah_ayat') === undefined) parts.set(place, path);
-    }
+    const item = as === 'changed' ? mapAt(valueAt(draft, ...path.slice(0, -1))) : {};
+    const [ayat, before] = [textAt(item, 'ayat'), textAt(item, 'setelah_ayat')];
+    const place = ayat ?? (before === undefined ? undefined : `setelah ${before}`);
+    const earlier = whole.get(name) ?? parts.get(place === undefined ? name : `${name} ${place}`);
+    if (place === undefined) whole.set(name, path);
+    else parts.set(name, path).set(`${name} ${place}`, path);
     return earlier === undefined
       ? []
       : [{ path, args: { pasal: name }, related: [{ path: earlier }] }];

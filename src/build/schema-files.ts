@@ -62,6 +62,7 @@ export function readSchemaFiles(folder: string): SchemaFiles {
           kind,
         ),
   }));
+  kinds.sort((a, b) => (a.info.rank ?? 100) - (b.info.rank ?? 100));
   const regulationFolders = list('regulations');
   const requirementFiles = [
     ...regulationFolders.flatMap((name) =>

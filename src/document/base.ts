@@ -9,17 +9,7 @@ import { basisPasal } from './legal-basis.ts';
 import type { Outline } from './outline.ts';
 import { partiesOf } from './parties.ts';
 import { withPhrases } from './phrases.ts';
-import { documentName, wordsOf } from './words.ts';
-
-/** The document that a draft amends, as the host found it: the outline of its kind, and its own draft if it is at hand. */
-export interface BaseInput {
-  readonly outline: Outline;
-  readonly draft?: Draft;
-}
-
-/** What a base is called inside sentences. */
-export const baseName = (base: BaseInput | undefined): string =>
-  base === undefined ? 'Perjanjian Kerja Sama' : documentName(base.draft ?? {}, base.outline);
+import { type BaseInput, wordsOf } from './words.ts';
 
 /** The base of an amendment: its pasal as agreed, and its clauses as the amendment words them. */
 export function baseOf(
@@ -34,7 +24,7 @@ export function baseOf(
     return {
       draft: withPhrases(one, parties),
       cooperation,
-      words: wordsOf(one, outline, parties, outline.name),
+      words: wordsOf(one, outline, parties),
     };
   };
   const changed = facts(worded(draft, blanks, outline, own ?? {}));
@@ -73,6 +63,6 @@ function ownBasis(own: Draft, outline: Outline): ReturnType<typeof basisPasal> |
     ? own['dasar_hukum'].filter((text) => typeof text === 'string')
     : [];
   return textAt(own, 'tampilan', 'dasar_hukum') === 'pasal' && texts.length > 0
-    ? basisPasal(texts, documentName(own, outline))
+    ? basisPasal(texts, outline.name)
     : undefined;
 }

@@ -5,7 +5,7 @@ import type { Regions } from '../core/regions.ts';
 import { isCalendarDate } from '../core/words/date.ts';
 import { amendmentOf, OWN } from './amendment.ts';
 import { attachmentNames, attachmentOf, numberedAttachments } from './attachments.ts';
-import { type BaseInput, baseName, baseOf } from './base.ts';
+import { baseOf } from './base.ts';
 import { pasalOf } from './clauses.ts';
 import { closing } from './closing.ts';
 import { emblems, numbersOf, type PictureOf, titleLines } from './heading.ts';
@@ -24,7 +24,7 @@ import { recitals } from './recitals.ts';
 import { signatureBlock } from './signatures.ts';
 import { type Facts, standingText } from './standing-text.ts';
 import type { RowsOf } from './tables.ts';
-import { wordsOf } from './words.ts';
+import { type BaseInput, wordsOf } from './words.ts';
 
 /** What a document is made of. Files named in the draft are read by the host. */
 export interface DocumentInput {
@@ -57,7 +57,7 @@ function agreementOf(input: DocumentInput, outline: Outline): DocumentModel {
   const { draft, cooperation, blanks, rowsOf } = input;
   const parties = partiesOf(draft, input.regions);
   const look = mapAt(draft, 'tampilan');
-  const words = wordsOf(draft, outline, parties, baseName(input.base));
+  const words = wordsOf(draft, outline, parties, input.base);
   const facts: Facts = { draft: withPhrases(draft, parties), cooperation, words };
   const cited = citedTexts(draft, blanks, input.law, input.asOf);
   const amendment =

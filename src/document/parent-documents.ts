@@ -13,9 +13,21 @@ export function parentPhrase(draft: Draft): string {
   );
 }
 
-/** The document that this one amends, in full; `name` is what its kind is called. */
-export const basePhrase = (draft: Draft, name: string): string =>
-  documentPhrase(mapAt(draft, 'mengubah'), name);
+/** The document that this one amends, in full, as the draft says or else its own draft; `name` is what its kind is called. */
+export function basePhrase(draft: Draft, base: Draft | undefined, name: string): string {
+  const date = textAt(base, 'penandatanganan', 'tanggal');
+  const subject = textAt(base, 'judul');
+  const numbers = listAt(base, 'pihak').flatMap((party) => textAt(party, 'nomor') ?? []);
+  return documentPhrase(
+    {
+      ...(numbers.length === 0 ? {} : { nomor: numbers }),
+      ...(date === undefined ? {} : { tanggal: date }),
+      ...(subject === undefined ? {} : { tentang: subject }),
+      ...mapAt(draft, 'mengubah'),
+    },
+    name,
+  );
+}
 
 function documentPhrase(facts: Draft, name: string): string {
   const numbers = listAt(facts, 'nomor').filter((number) => typeof number === 'string');

@@ -8,13 +8,21 @@ import { joined } from './standing-text.ts';
 
 export type Words = Readonly<Record<string, string>> & { readonly nama: string };
 
-/** What slots may print that is no single fact of the draft. `base` is what the amended document is called. */
+/** The document that a draft amends, as the host found it: the outline of its kind, and its own draft if it is at hand. */
+export interface BaseInput {
+  readonly outline: Outline;
+  readonly draft?: Draft;
+}
+
+/** What slots may print that is no single fact of the draft. */
 export function wordsOf(
   draft: Draft,
   outline: Outline,
   parties: readonly Party[],
-  base: string,
+  base?: BaseInput,
 ): Words {
+  const amended =
+    base === undefined ? 'Perjanjian Kerja Sama' : documentName(base.draft ?? {}, base.outline);
   const date = textAt(draft, 'penandatanganan', 'tanggal');
   return {
     nama: documentName(draft, outline),
@@ -22,15 +30,15 @@ export function wordsOf(
     rangkap: textAt(draft, 'rangkap', 'asli') ?? String(Math.max(2, parties.length)),
     para_pihak: collective(parties),
     induk: parentPhrase(draft),
-    dasar: base,
-    dasar_lengkap: basePhrase(draft, base),
+    dasar: amended,
+    dasar_lengkap: basePhrase(draft, base?.draft, amended),
     adendum_ke: ordinal(textAt(draft, 'ke')),
     ...dateWords(date),
   };
 }
 
 /** "Perjanjian Kerja Sama", or "Kontrak" where the house style says so. */
-export const documentName = (draft: Draft, outline: Outline): string =>
+const documentName = (draft: Draft, outline: Outline): string =>
   textAt(draft, 'tampilan', 'nama_dokumen') === 'kontrak' ? 'Kontrak' : outline.name;
 
 /** "Kesatu", "Kedua"; nothing for the only one. */

@@ -8,6 +8,7 @@ import type { Regulation } from '../core/law/law.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Regimes } from '../core/regimes.ts';
 import { type Cite, covers, type RuleEntry } from '../core/ruleset.ts';
+import type { LetterOutline } from '../document/letter-outline.ts';
 import type { Outline, PasalOutline } from '../document/outline.ts';
 import { regimeFragments, withRegimes } from './regimes.ts';
 
@@ -28,7 +29,7 @@ export interface Fragment {
 export interface KindFiles {
   readonly info: KindInfo;
   readonly shape: string;
-  readonly outline: Outline;
+  readonly outline: Outline | LetterOutline;
 }
 
 /** Everything under `schemas/`, read and sorted by name. */
@@ -66,12 +67,15 @@ export function readSchemaFiles(folder: string): SchemaFiles {
     kind,
     info: withoutSchema(read(join(folder, 'kinds', kind, 'kind.json')) as KindInfo),
     shape: read(join(folder, 'kinds', kind, 'shape.schema.json')) as JsonSchema,
-    outline: withClauses(
-      read(join(folder, 'kinds', kind, 'outline.json')) as OutlineFile,
-      clauses,
-      kind,
-    ),
+    outline: list('kinds', kind).includes('letter.json')
+      ? withoutSchema(read(join(folder, 'kinds', kind, 'letter.json')) as LetterOutline)
+      : withClauses(
+          read(join(folder, 'kinds', kind, 'outline.json')) as OutlineFile,
+          clauses,
+          kind,
+        ),
   }));
+  kinds.sort((a, b) => (a.info.rank ?? 100) - (b.info.rank ?? 100));
   const regulationFolders = list('regulations');
   const requirementFiles = [
     ...regulationFolders.flatMap((name) =>

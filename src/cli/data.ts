@@ -11,6 +11,7 @@ import type { Profile, Profiles } from '../core/profile.ts';
 import type { Regimes } from '../core/regimes.ts';
 import { createRegions, type Regions } from '../core/regions.ts';
 import type { RuleEntry, Ruleset, Validate } from '../core/ruleset.ts';
+import type { LetterOutline } from '../document/letter-outline.ts';
 import type { Outline } from '../document/outline.ts';
 
 /** An entry as the build wrote it: its words lie in another file, and its validators go by names. */
@@ -49,7 +50,7 @@ export interface Data extends Omit<Knowledge, 'code'> {
   readonly version: string;
   /** Changes with everything that a report depends on. */
   readonly build: string;
-  readonly outline: (kind: string) => Outline;
+  readonly outline: (kind: string) => Outline | LetterOutline;
   /** What a configuration is held against. */
   readonly config: () => ConfigKnowledge;
 }
@@ -129,7 +130,7 @@ export function loadData(root: string): Data {
         kinds,
       };
     },
-    outline: (kind) => read<Outline>(`${kind}.outline.json`),
+    outline: (kind) => read<Outline | LetterOutline>(`${kind}.outline.json`),
     get law() {
       return law();
     },

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { type Checked, checkDraft, type Knowledge, type Opened, openDraft } from '../core/check.ts';
-import { type Draft, listAt, textAt } from '../core/draft/draft.ts';
+import { type Draft, texts } from '../core/draft/draft.ts';
 import { MAX_BYTES } from '../core/source.ts';
 import { type InputFile, readNamed } from './files.ts';
 import { missingFiles, namedFiles } from './named-files.ts';
@@ -12,20 +12,23 @@ export interface CheckFileOptions {
   readonly profile?: string;
 }
 
-/** A checked file, and the absolute paths of the files that its draft names. */
+/** A checked file, the drafts that it names, and the absolute paths of all files that it names. */
 export interface CheckedFile extends Checked {
+  readonly linked: ReadonlyMap<string, Draft>;
   readonly named: readonly string[];
 }
 
-/** Checks one file, with the drafts that it names read beside it. */
+/** Checks one file, with the drafts that it names read beside it; they come back with it. */
 export function checkFile(
   file: InputFile,
   knowledge: Knowledge,
   options: CheckFileOptions,
 ): CheckedFile {
   const opened = openDraft(file.name, file.bytes, knowledge);
+  const links = linkedDrafts(opened, file, knowledge);
   return {
-    ...checkDraft(opened, knowledge, { ...options, ...linkedDrafts(opened, file, knowledge) }),
+    ...checkDraft(opened, knowledge, { ...options, ...links }),
+    linked: links.linked,
     named:
       file.path === undefined || opened.normalised === undefined
         ? []
@@ -33,7 +36,7 @@ export function checkFile(
   };
 }
 
-/** Parent documents named by a path (`menindaklanjuti[].naskah`), one level deep; files that cannot be read are named apart. */
+/** Drafts named by a path under a key `naskah`, one level deep; files that cannot be read are named apart. */
 function linkedDrafts(
   opened: Opened,
   file: InputFile,
@@ -43,9 +46,9 @@ function linkedDrafts(
   if (file.path === undefined || opened.normalised === undefined)
     return { linked, unreadable: new Set() };
   const unreadable = new Set(missingFiles(opened.normalised.draft, file.path));
-  for (const parent of listAt(opened.normalised?.draft, 'menindaklanjuti')) {
-    const path = textAt(parent, 'naskah');
-    if (path === undefined) continue;
+  for (const { path: place, text: path } of texts(opened.normalised.draft)) {
+    // What lies in the file of the cooperation is a paper of any kind.
+    if (place.at(-1) !== 'naskah' || place[0] === 'berkas') continue;
     const draft = readDraft(resolve(dirname(file.path), path), path, knowledge);
     if (draft === undefined) unreadable.add(path);
     else linked.set(path, draft);

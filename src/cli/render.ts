@@ -6,7 +6,7 @@ import { profileNameFor, usable } from '../core/profile.ts';
 import { inHouse } from '../document/house.ts';
 import type { DocumentModel } from '../document/model.ts';
 import { type DocumentInput, modelOf } from '../document/model-of.ts';
-import { type Outline, renamed } from '../document/outline.ts';
+import { renamed } from '../document/outline.ts';
 import { outlineText } from '../document/outline-text.ts';
 import { isMadeHere, renderDocx } from '../docx/index.ts';
 import { formatted } from '../format/format.ts';
@@ -17,7 +17,7 @@ import { type Configs, createConfigs } from './configs.ts';
 import { findInputs, type Input, type InputFile, shownName } from './files.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
 import { loadKnowledge } from './knowledge.ts';
-import { checkFile } from './open.ts';
+import { type CheckedFile, checkFile } from './open.ts';
 import { openFindings } from './open-findings.ts';
 import { askedProfile } from './profile-option.ts';
 import { fails, formatContext } from './validate.ts';
@@ -137,7 +137,7 @@ export interface DocumentOptions extends Pick<RenderOptions, 'rancangan' | 'teks
 /** The document of a checked draft, as .docx or as plain text. The files that it names are read beside `file`. */
 export async function documentBytes(
   file: InputFile,
-  checked: Checked,
+  checked: CheckedFile,
   draft: NonNullable<Checked['draft']>,
   options: DocumentOptions,
   knowledge: Knowledge,
@@ -148,7 +148,7 @@ export async function documentBytes(
 
 function documentOf(
   file: InputFile,
-  { report }: Checked,
+  { report, linked }: CheckedFile,
   draft: NonNullable<Checked['draft']>,
   options: DocumentOptions,
   knowledge: Knowledge,
@@ -164,6 +164,7 @@ function documentOf(
     asOf: report.asOf,
     pictureOf: (name) => readPicture(path, name),
     rowsOf: (name) => readRows(path, name),
+    ...baseOf(draft.draft, linked, knowledge),
     ...(options.rancangan ? { rancangan: openFindings(report, knowledge.law, options.lang) } : {}),
     ...(options.kertas === undefined ? {} : { paper: options.kertas }),
   });
@@ -188,12 +189,32 @@ function housed(
 function outlineOf(
   { draft, ruleset }: NonNullable<Checked['draft']>,
   knowledge: Knowledge,
-): Outline {
+): DocumentInput['outline'] {
   const outline = knowledge.outline(ruleset.kind);
   const id = textAt(draft, 'rezim');
-  if (id === undefined || ruleset.cooperation !== knowledge.regimes.cooperation) return outline;
+  if (
+    id === undefined ||
+    'form' in outline ||
+    ruleset.cooperation !== knowledge.regimes.cooperation
+  )
+    return outline;
   const name = knowledge.regimes.regimes[id]?.titles[ruleset.kind];
   return name === undefined ? outline : renamed(outline, name);
+}
+
+/** The document that a draft amends: its draft where it was read, and the outline of its kind. */
+function baseOf(
+  draft: Draft,
+  linked: ReadonlyMap<string, Draft>,
+  knowledge: Knowledge,
+): Pick<DocumentInput, 'base'> {
+  const base = linked.get(textAt(draft, 'mengubah', 'naskah') ?? '');
+  const kind = textAt(base, 'dokumen') ?? textAt(draft, 'mengubah', 'jenis');
+  const outline =
+    kind === undefined || !knowledge.kinds.has(kind) ? undefined : knowledge.outline(kind);
+  return outline === undefined || 'form' in outline
+    ? {}
+    : { base: { outline, ...(base === undefined ? {} : { draft: base }) } };
 }
 
 /** Where each draft goes; two drafts that would share a name are found before anything is written. */

@@ -8,6 +8,8 @@ export interface KindInfo {
   readonly words: Bilingual;
   /** How proposed file names begin. */
   readonly file: string;
+  /** Its place where kinds are listed: the smaller first, then by name. */
+  readonly rank?: number;
   /** The cooperations in which such a document is made. */
   readonly cooperations: readonly string[];
 }

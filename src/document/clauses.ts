@@ -12,7 +12,10 @@ export function pasalOf(
   basis: PasalNode | undefined,
 ): PasalNode[] {
   const standing = outline.pasal
-    .filter(({ clauses }) => clauses.some((clause) => isThere(facts.draft, clause, blanks)))
+    .filter(
+      ({ clauses }) =>
+        clauses.length === 0 || clauses.some((clause) => isThere(facts.draft, clause, blanks)),
+    )
     .map((pasal) => pasalNode(pasal, facts));
   // A legal basis that is a pasal of its own comes second: the annex begins with MAKSUD DAN TUJUAN.
   if (basis !== undefined) standing.splice(1, 0, basis);
@@ -24,12 +27,16 @@ function isThere(draft: Draft, clause: string, blanks: readonly Path[]): boolean
   return draft[clause] !== undefined || blanks.some((path) => path[0] === clause);
 }
 
-function pasalNode(pasal: PasalOutline, facts: Facts): PasalNode {
+/** A pasal of an outline with the facts of a draft. */
+export function pasalNode(pasal: PasalOutline, facts: Facts): PasalNode {
   const heading =
     pasal.clauses
       .map((key) => textAt(facts.draft, key, 'judul'))
       .find((own) => own !== undefined) ?? pasal.heading;
-  const ayat = pasal.clauses.flatMap((clause) => clauseAyat(pasal, clause, facts));
+  const ayat =
+    pasal.clauses.length === 0
+      ? standingText(pasal.ayat, facts)
+      : pasal.clauses.flatMap((clause) => clauseAyat(pasal, clause, facts));
   return { key: pasal.key, heading, ayat: ayat.length > 0 ? ayat : BLANK };
 }
 

@@ -12,11 +12,18 @@ const fact = (words: string | undefined, width: number): Inline[] =>
   words === undefined ? [{ kind: 'blank', width }] : text(words);
 
 /** The head of the document: kind, parties, subject, numbers, one line each. */
-export function titleLines(draft: Draft, parties: readonly Party[], outline: Outline): TitleLine[] {
+export function titleLines(
+  draft: Draft,
+  parties: readonly Party[],
+  outline: Outline,
+  fill: (template: string) => string,
+): TitleLine[] {
   const joiner = textAt(draft, 'tampilan', 'penghubung') === 'dengan' ? 'DENGAN' : 'DAN';
   const contract = textAt(draft, 'tampilan', 'nama_dokumen') === 'kontrak';
   return [
-    { inlines: text(contract ? 'KONTRAK' : outline.title) },
+    ...(typeof outline.title === 'string'
+      ? [{ inlines: text(contract ? 'KONTRAK' : outline.title) }]
+      : outline.title.map((line) => ({ inlines: text(fill(line).trim().toUpperCase()) }))),
     { inlines: text('ANTARA'), gap: true },
     ...partyLines(parties, joiner),
     { inlines: text('TENTANG'), gap: true },

@@ -4,7 +4,7 @@ import { durationInWords, parseDuration } from '../core/words/duration.ts';
 import { numberInWords } from '../core/words/number.ts';
 import { parseRupiah, rupiahInWords } from '../core/words/rupiah.ts';
 import type { Inline } from './model.ts';
-import type { Place } from './numbering.ts';
+import { isForeign, type Place } from './numbering.ts';
 import { type Party, partyLabel } from './parties.ts';
 
 /** What markup may refer to. */
@@ -13,7 +13,14 @@ export interface References {
   /** `pasal:key` and `ayat:key` → place. */
   readonly places: ReadonlyMap<string, Place>;
   /** Key of an attachment → its bookmark and "Lampiran I". */
-  readonly attachments: ReadonlyMap<string, { readonly bookmark: string; readonly label: string }>;
+  readonly attachments: ReadonlyMap<string, AttachmentName>;
+}
+
+/** What a reference to an attachment prints and points to; one of another document is only named. */
+export interface AttachmentName {
+  readonly bookmark: string;
+  readonly label: string;
+  readonly foreign?: boolean;
 }
 
 /** A text with markup as runs; `pasal` is the pasal it stands in, so that references to itself are short. */
@@ -37,7 +44,9 @@ function ofToken(token: Token, references: References, pasal: Place | undefined)
       const attachment = references.attachments.get(value);
       return attachment === undefined
         ? plain(`<lampiran:${value}>`)
-        : [{ kind: 'ref', bookmark: attachment.bookmark, text: attachment.label }];
+        : attachment.foreign
+          ? plain(attachment.label)
+          : [{ kind: 'ref', bookmark: attachment.bookmark, text: attachment.label }];
     }
     case 'pihak':
       return plain(partyLabel(references.parties, value));
@@ -80,11 +89,10 @@ function reference(place: Place | undefined, here: Place | undefined): Inline[] 
       : chain;
   return fromHere.flatMap((step, i): Inline[] => {
     const word = WORD[step.depth];
-    const ref: Inline = {
-      kind: 'ref',
-      bookmark: step.bookmark,
-      text: step.label.replace(/\.$/, ''),
-    };
+    const text = step.label.replace(/\.$/, '');
+    const ref: Inline = isForeign(step)
+      ? { kind: 'text', text }
+      : { kind: 'ref', bookmark: step.bookmark, text };
     return [...(i > 0 ? plain(' ') : []), ...(word === '' ? [] : plain(`${word} `)), ref];
   });
 }

@@ -2,32 +2,36 @@ import { type Draft, mapAt, textAt } from '../core/draft/draft.ts';
 import type { Law } from '../core/law/law.ts';
 import type { Path } from '../core/path.ts';
 import type { Regions } from '../core/regions.ts';
-import { dateInWords, isCalendarDate, numericDate, weekday } from '../core/words/date.ts';
+import { isCalendarDate } from '../core/words/date.ts';
+import { amendmentOf, OWN } from './amendment.ts';
 import { attachmentNames, attachmentOf, numberedAttachments } from './attachments.ts';
+import { baseOf } from './base.ts';
 import { pasalOf } from './clauses.ts';
 import { closing } from './closing.ts';
 import { emblems, numbersOf, type PictureOf, titleLines } from './heading.ts';
 import { inlines, type References } from './inlines.ts';
 import { komparisi } from './komparisi.ts';
 import { basisList, basisPasal, citedTexts } from './legal-basis.ts';
+import { letterOf } from './letter.ts';
+import type { LetterOutline } from './letter-outline.ts';
 import type { Block, DocumentModel, Paragraph } from './model.ts';
 import { numbered, placesOf } from './numbering.ts';
 import type { Outline } from './outline.ts';
 import { pasalBlocks } from './paragraphs.ts';
-import { parentPhrase } from './parent-documents.ts';
-import { type Party, partiesOf } from './parties.ts';
+import { partiesOf } from './parties.ts';
 import { withPhrases } from './phrases.ts';
 import { recitals } from './recitals.ts';
 import { signatureBlock } from './signatures.ts';
-import { type Facts, joined, standingText } from './standing-text.ts';
+import { type Facts, standingText } from './standing-text.ts';
 import type { RowsOf } from './tables.ts';
+import { type BaseInput, wordsOf } from './words.ts';
 
 /** What a document is made of. Files named in the draft are read by the host. */
 export interface DocumentInput {
   readonly draft: Draft;
   /** Blank places, as paths of the file: what is blank is printed as such. */
   readonly blanks: readonly Path[];
-  readonly outline: Outline;
+  readonly outline: Outline | LetterOutline;
   readonly cooperation: string;
   readonly regions: Regions;
   readonly law: Law;
@@ -35,6 +39,8 @@ export interface DocumentInput {
   readonly asOf: string;
   readonly pictureOf: PictureOf;
   readonly rowsOf: RowsOf;
+  /** The document that the draft amends. */
+  readonly base?: BaseInput;
   /** Open findings, for a RANCANGAN. */
   readonly rancangan?: readonly string[];
   readonly paper?: 'F4' | 'A4';
@@ -44,25 +50,52 @@ export interface DocumentInput {
 
 /** Draft and outline → the document, page by page in order. Pure; never fails on a draft that could be normalised. */
 export function modelOf(input: DocumentInput): DocumentModel {
-  const { draft, outline, cooperation, blanks, rowsOf } = input;
+  const { outline } = input;
+  return 'form' in outline ? letterOf(input, outline) : agreementOf(input, outline);
+}
+
+/** An agreement between parties, or what amends one. */
+function agreementOf(input: DocumentInput, outline: Outline): DocumentModel {
+  const { draft, cooperation, blanks, rowsOf } = input;
   const parties = partiesOf(draft, input.regions);
   const look = mapAt(draft, 'tampilan');
-  const words = wordsOf(input, parties);
+  const words = wordsOf(draft, outline, parties, input.base);
   const facts: Facts = { draft: withPhrases(draft, parties), cooperation, words };
   const cited = citedTexts(draft, blanks, input.law, input.asOf);
-  const basisInPasal = textAt(look, 'dasar_hukum') === 'pasal' && cited.length > 0;
-  const pasal = numbered(
-    pasalOf(outline, facts, blanks, basisInPasal ? basisPasal(cited, words['nama']) : undefined),
-  );
+  const amendment =
+    outline.amendment === undefined || input.base === undefined
+      ? undefined
+      : amendmentOf(
+          facts,
+          outline.amendment,
+          baseOf(draft, blanks, input.base, cooperation, input.regions),
+          blanks,
+          rowsOf,
+        );
+  const basisInPasal =
+    textAt(look, 'dasar_hukum') === 'pasal' && cited.length > 0 && amendment === undefined;
+  const pasal = numbered([
+    ...(amendment === undefined ? [] : [amendment.pasal]),
+    ...pasalOf(outline, facts, blanks, basisInPasal ? basisPasal(cited, words['nama']) : undefined),
+  ]);
   const attached = numberedAttachments(draft);
+  const clauseKeys = new Map(
+    [...(input.base?.outline.pasal ?? []), ...outline.pasal].map(({ key, clauses }) => [
+      key,
+      clauses,
+    ]),
+  );
+  const ownAttachments = attachmentNames(attached);
   const references: References = {
     parties,
-    places: placesOf(
-      pasal,
-      new Map(outline.pasal.map(({ key, clauses }) => [key, clauses])),
-      attached,
-    ),
-    attachments: attachmentNames(attached),
+    places: placesOf([...(amendment?.places ?? []), ...pasal], clauseKeys, attached),
+    attachments: new Map([
+      ...ownAttachments,
+      ...(amendment?.attachments ?? []),
+      ...(amendment === undefined
+        ? []
+        : [...ownAttachments].map(([key, name]) => [`${OWN}${key}`, name] as const)),
+    ]),
   };
   const withTitles = textAt(look, 'gelar') === 'ya';
   const fill = (template: string): string =>
@@ -90,22 +123,29 @@ export function modelOf(input: DocumentInput): DocumentModel {
       font: textAt(look, 'huruf') ?? 'Times New Roman',
       sizePt: sizeOf(look),
     },
-    emblems: emblems(draft, parties, outline, cooperation, input.pictureOf),
-    title: titleLines(draft, parties, outline),
+    emblems: emblems(
+      draft,
+      parties,
+      // An amendment is headed like what it amends.
+      amendment === undefined ? outline : (input.base?.outline ?? outline),
+      cooperation,
+      input.pictureOf,
+    ),
+    title: titleLines(draft, parties, outline, fill),
     body: [
       sentenceOf(outline.opening),
       ...komparisi(parties, references, withTitles),
       sentenceOf(outline.collective),
-      ...introduced(
-        outline.recitals,
-        recitals(facts, outline.parentRecital, blanks, references, rowsOf),
-      ),
+      ...introduced(outline.recitals, recitals(facts, outline, blanks, references, rowsOf)),
       ...introduced(
         outline.basis,
         basisInPasal || cited.length === 0 ? [] : [basisList(cited, references)],
       ),
       sentenceOf(outline.hinge[cooperation] ?? outline.hinge['KSDD'] ?? '', true),
-      ...pasal.flatMap((one) => pasalBlocks(one, references, rowsOf)),
+      ...pasal.flatMap((one) => [
+        ...pasalBlocks(one, references, rowsOf),
+        ...(one.node === amendment?.pasal ? amendment.blocks(references) : []),
+      ]),
     ],
     closing: closing(draft, outline.closing.map(fill), references),
     signatures: signatureBlock(parties, draft, {
@@ -119,6 +159,9 @@ export function modelOf(input: DocumentInput): DocumentModel {
           ? []
           : [...parties.map(({ label }) => label), ...(input.initials ?? [])],
     },
+    ...(amendment === undefined || textAt(look, 'matriks') !== 'ya'
+      ? {}
+      : { comparison: amendment.comparison(references) }),
     ...(input.rancangan === undefined ? {} : { rancangan: { findings: input.rancangan } }),
   };
 }
@@ -126,49 +169,4 @@ export function modelOf(input: DocumentInput): DocumentModel {
 function sizeOf(look: Draft): number {
   const size = Number(textAt(look, 'ukuran') ?? '12');
   return size >= 8 && size <= 16 ? size : 12;
-}
-
-type Words = Readonly<Record<string, string>> & { readonly nama: string };
-
-/** What slots may print that is no single fact of the draft. */
-function wordsOf({ draft, outline }: DocumentInput, parties: readonly Party[]): Words {
-  const date = textAt(draft, 'penandatanganan', 'tanggal');
-  const contract = textAt(draft, 'tampilan', 'nama_dokumen') === 'kontrak';
-  return {
-    nama: contract ? 'Kontrak' : outline.name,
-    tempat: textAt(draft, 'penandatanganan', 'tempat') ?? '<kosong:20>',
-    rangkap: textAt(draft, 'rangkap', 'asli') ?? String(Math.max(2, parties.length)),
-    para_pihak: collective(parties),
-    induk: parentPhrase(draft),
-    ...dateWords(date),
-  };
-}
-
-function dateWords(date: string | undefined): Record<string, string> {
-  if (date === undefined || !isCalendarDate(date))
-    return {
-      hari: '<kosong:12>',
-      tanggal: '<kosong:16>',
-      bulan: '<kosong:14>',
-      tahun: '<kosong:24>',
-      angka_tanggal: '..-..-....',
-    };
-  const words = dateInWords(date);
-  return {
-    hari: weekday(date),
-    tanggal: words.tanggal,
-    bulan: words.bulan,
-    tahun: words.tahun,
-    angka_tanggal: numericDate(date),
-  };
-}
-
-/** "PIHAK KESATU dan PIHAK KEDUA"; from four on "PIHAK KESATU sampai dengan PIHAK KEEMPAT". */
-function collective(parties: readonly Party[]): string {
-  const labels = parties.map(({ label }) => label);
-  if (labels.length < 2) return 'PIHAK KESATU dan PIHAK KEDUA';
-  const ordinals = parties.every(({ facts }) => textAt(facts, 'sebutan') === undefined);
-  return labels.length > 3 && ordinals
-    ? `${labels[0]} sampai dengan ${labels.at(-1)}`
-    : joined(labels);
 }

@@ -60,6 +60,14 @@ export interface PasalHeading {
   readonly heading: readonly Inline[];
 }
 
+/** A pasal of another document, quoted as an amendment makes it read: its number is that of the other. */
+export interface QuotedPasal {
+  readonly kind: 'quoted-pasal';
+  /** "Pasal 7A" */
+  readonly label: string;
+  readonly heading: readonly Inline[];
+}
+
 export interface Item {
   readonly kind: 'item';
   readonly depth: Depth;
@@ -67,6 +75,8 @@ export interface Item {
   readonly label: string;
   /** True where the counting starts at the first number again although Word would go on. */
   readonly restart: boolean;
+  /** A number that no counting gives ("(2a)", an ayat quoted alone): it is typed. */
+  readonly typed?: boolean;
   readonly bookmark?: string;
   readonly inlines: readonly Inline[];
 }
@@ -87,6 +97,8 @@ export interface PartyRow {
   readonly ordinal: string;
   readonly name: readonly Inline[];
   readonly text: readonly Inline[];
+  /** Stands close to the row above: one of several facts of a person. */
+  readonly close?: boolean;
 }
 
 /** A numbered list outside the pasal: recitals ("1.") or the legal basis. Each list counts from 1. */
@@ -101,6 +113,8 @@ export interface ListItem {
   readonly children?: PlainList;
   /** Closing words after the children, at the depth of the item. */
   readonly after?: readonly Inline[];
+  /** What is quoted below the item: a pasal as an amendment makes it read. */
+  readonly blocks?: readonly Block[];
 }
 
 export type ColumnKind = 'teks' | 'angka' | 'rupiah' | 'persen';
@@ -115,7 +129,7 @@ export interface Table {
   readonly total?: readonly (readonly Inline[])[];
 }
 
-export type Block = PasalHeading | Item | Paragraph | PartyRow | PlainList | Table;
+export type Block = PasalHeading | QuotedPasal | Item | Paragraph | PartyRow | PlainList | Table;
 
 /** One signature: who, above and below the line. */
 export interface Signature {
@@ -172,11 +186,15 @@ export interface DocumentModel {
   /** The last paragraph before the signatures, kept on one page with them. */
   readonly closing: readonly Paragraph[];
   readonly signatures: SignatureBlock;
+  /** What stands below the signatures of a letter: who receives a copy. */
+  readonly tail?: readonly Block[];
   readonly attachments: readonly Attachment[];
   readonly footer: {
     /** One box per party: "PIHAK KESATU"; empty list prints no box. */
     readonly initials: readonly string[];
   };
+  /** What an amendment changes, old beside new, on a last page that is no part of the document. */
+  readonly comparison?: Table;
   /** Present when the document is a RANCANGAN: watermark, and the open findings on a last page. */
   readonly rancangan?: { readonly findings: readonly string[] };
 }

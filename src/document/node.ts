@@ -10,6 +10,8 @@ export interface TextNode {
   readonly key?: string;
   /** A table of the draft below the text. */
   readonly table?: Draft;
+  /** A number of its own ("(2a)"), outside the count of its neighbours. */
+  readonly label?: string;
 }
 
 /** A pasal before it has a number. */

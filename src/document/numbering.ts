@@ -11,6 +11,8 @@ export interface Place {
   readonly depth: Depth | 'pasal';
   /** The places above it, outermost first. */
   readonly above: readonly Place[];
+  /** A pasal of another document: it is cited and quoted here, but nothing here can be linked to it. */
+  readonly foreign?: boolean;
 }
 
 /** A paragraph with its number; `place` is missing for the only ayat of a pasal, which has none. */
@@ -32,16 +34,26 @@ const DEPTHS: readonly Depth[] = ['ayat', 'huruf', 'angka', 'huruf-kurung', 'ang
 
 /** Numbers everything: pasal through the document, ayat within a pasal when there are two or more, and what lies below. */
 export function numbered(pasal: readonly PasalNode[]): NumberedPasal[] {
-  return pasal.map((node, i) => {
-    const place: Place = {
+  return pasal.map((node, i) =>
+    numberedPasal(node, {
       bookmark: `pasal_${i + 1}`,
       label: `Pasal ${i + 1}`,
       depth: 'pasal',
       above: [],
-    };
-    return { node, place, ayat: numberedAyat(node.ayat, place) };
-  });
+    }),
+  );
 }
+
+/** A pasal at a place, with everything below it numbered. */
+export const numberedPasal = (node: PasalNode, place: Place): NumberedPasal => ({
+  node,
+  place,
+  ayat: numberedAyat(node.ayat, place),
+});
+
+/** Whether a place lies in another document. */
+export const isForeign = ({ above, foreign }: Place): boolean =>
+  (above[0]?.foreign ?? foreign) === true;
 
 function numberedAyat(ayat: readonly TextNode[], pasal: Place): NumberedNode[] {
   return numberedUnlessOnly(ayat, 0, pasal);
@@ -54,7 +66,8 @@ export function numberedUnlessOnly(
   above: Place,
 ): NumberedNode[] {
   const [only] = nodes;
-  if (only === undefined || nodes.length > 1) return numberedItems(nodes, level, above);
+  if (only === undefined || nodes.length > 1 || only.label !== undefined)
+    return numberedItems(nodes, level, above);
   const below = level === 0 ? 1 : level;
   return [{ node: only, restart: false, children: numberedItems(only.children, below, above) }];
 }
@@ -62,11 +75,13 @@ export function numberedUnlessOnly(
 /** A list of items at one depth, counted from its first. */
 function numberedItems(nodes: readonly TextNode[], level: number, above: Place): NumberedNode[] {
   const depth = DEPTHS[level] ?? 'angka-kurung';
+  let count = 0;
   return nodes.map((one, i) => {
+    if (one.label === undefined) count += 1;
     const node = level < DEPTHS.length - 1 ? one : folded(one);
     const place: Place = {
       bookmark: `${above.bookmark}_${i + 1}`,
-      label: labelOf(depth, i + 1),
+      label: one.label ?? labelOf(depth, count),
       depth,
       above: [...above.above, above],
     };
@@ -75,9 +90,19 @@ function numberedItems(nodes: readonly TextNode[], level: number, above: Place):
       place,
       depth,
       restart: false,
-      children: numberedItems(level < DEPTHS.length - 1 ? node.children : [], level + 1, place),
+      children: belowLabel(
+        node,
+        numberedItems(level < DEPTHS.length - 1 ? node.children : [], level + 1, place),
+      ),
     };
   });
+}
+
+/** Below a number outside the count Word would go on counting: the first item starts again. */
+function belowLabel({ label }: TextNode, children: readonly NumberedNode[]): NumberedNode[] {
+  return children.map((child, i) =>
+    label !== undefined && i === 0 ? { ...child, restart: true } : child,
+  );
 }
 
 /** Below the deepest number that a document has, a list goes on inside its sentence: "…: i. …; dan ii. …". */

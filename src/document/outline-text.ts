@@ -38,7 +38,9 @@ export function outlineText(model: DocumentModel): string {
           model.signatures.witnesses.heading,
           ...model.signatures.witnesses.rows.flatMap(signatureRow),
         ]),
+    ...(model.tail === undefined ? [] : ['', ...model.tail.flatMap(blockLines)]),
     ...model.attachments.flatMap(attachmentLines),
+    ...(model.comparison === undefined ? [] : [RULE, COMPARISON, ...tableLines(model.comparison)]),
     RULE,
     model.footer.initials.length === 0
       ? '(tanpa paraf)'
@@ -50,12 +52,18 @@ export function outlineText(model: DocumentModel): string {
   ].join('\n');
 }
 
+const COMPARISON = 'MATRIKS PERUBAHAN (bukan bagian dari naskah)';
+
 const SIDES = { left: 'kiri', center: 'tengah', right: 'kanan' } as const;
 
 function blockLines(block: Block): string[] {
   switch (block.kind) {
     case 'pasal':
       return ['', block.label, plainText(block.heading)];
+    case 'quoted-pasal':
+      return ['', block.label, plainText(block.heading)].filter(
+        (line, i) => i === 0 || line !== '',
+      );
     case 'item':
       return [`${' '.repeat(INDENT[block.depth])}${block.label} ${plainText(block.inlines)}`];
     case 'paragraph':
@@ -72,10 +80,11 @@ function blockLines(block: Block): string[] {
 }
 
 function listLines(list: PlainList, indent: number): string[] {
-  return list.items.flatMap(({ label, inlines, children, after }) => [
+  return list.items.flatMap(({ label, inlines, children, after, blocks }) => [
     `${' '.repeat(indent)}${label} ${plainText(inlines)}`,
     ...(children === undefined ? [] : listLines(children, indent + 4)),
     ...(after === undefined ? [] : [`${' '.repeat(indent + label.length + 1)}${plainText(after)}`]),
+    ...(blocks === undefined ? [] : [...blocks.flatMap(blockLines), '']),
   ]);
 }
 

@@ -1,7 +1,7 @@
 /** The order, headings and standing text of a kind of document: data in `schemas/`, read by the host. */
 export interface Outline {
-  /** Head of the document: "PERJANJIAN KERJA SAMA". */
-  readonly title: string;
+  /** Head of the document: "PERJANJIAN KERJA SAMA"; of several lines, each a template. */
+  readonly title: string | readonly string[];
   /** Its name inside sentences: "Perjanjian Kerja Sama". */
   readonly name: string;
   /** Where emblems stand, by cooperation. */
@@ -10,10 +10,14 @@ export interface Outline {
   readonly collective: string;
   readonly recitals: string;
   readonly basis: string;
+  /** The first recital, made of the document that this one amends. */
+  readonly baseRecital?: string;
   /** The last recital, made of the parent document where there is one. */
   readonly parentRecital: string;
   /** The sentence between recitals and pasal, by cooperation. */
   readonly hinge: Readonly<Record<string, string>>;
+  /** The sentences of the first pasal of a document that amends another. */
+  readonly amendment?: AmendmentTexts;
   readonly pasal: readonly PasalOutline[];
   readonly closing: readonly string[];
 }
@@ -24,12 +28,31 @@ export const renamed = (outline: Outline, name: string): Outline => ({
   name,
   title: name.toUpperCase(),
 });
+/**
+ * How changes are announced, each followed by what is quoted. Slots: `{di}` the place changed, `{pasal}`
+ * and `{bunyi}` what then reads how, `{sebelum}` and `{sesudah}` the neighbours of what is new, `{baru}` and
+ * `{jumlah}` what is new.
+ */
+export interface AmendmentTexts {
+  readonly heading: string;
+  /** Before several changes, which are counted. */
+  readonly lead: string;
+  readonly changed: string;
+  readonly inserted: string;
+  readonly added: string;
+  readonly deleted: string;
+  readonly changedAyat: string;
+  readonly insertedAyat: string;
+  readonly addedAyat: string;
+  readonly deletedAyat: string;
+  readonly attachment: string;
+}
 
 /** One pasal: the clauses of the draft that it prints, its heading, its standing text. */
 export interface PasalOutline {
   /** Name for references: `<pasal:hak_kewajiban>`. */
   readonly key: string;
-  /** Keys of the draft; the pasal prints where one of them is there. */
+  /** Keys of the draft; the pasal prints where one of them is there, and always where there is none. */
   readonly clauses: readonly string[];
   readonly heading: string;
   /** Own words in `isi` replace the standing text (`ganti`), or the templates use them (`pakai`). */

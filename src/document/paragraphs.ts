@@ -1,6 +1,6 @@
 import { inCapitals, inlines, type References, sentenceStart } from './inlines.ts';
 import type { Block, Inline } from './model.ts';
-import type { NumberedNode, NumberedPasal, Place } from './numbering.ts';
+import { isForeign, type NumberedNode, type NumberedPasal, type Place } from './numbering.ts';
 import {
   bare,
   conjunctionOf,
@@ -26,13 +26,12 @@ export interface Setting {
 export function pasalBlocks(pasal: NumberedPasal, references: References, rowsOf: RowsOf): Block[] {
   const { place, node, ayat } = pasal;
   const setting = { references, within: place, rowsOf };
+  const { bookmark, label } = place;
+  const heading = inCapitals(inlines(node.heading, references, place));
   return [
-    {
-      kind: 'pasal',
-      bookmark: place.bookmark,
-      label: place.label,
-      heading: inCapitals(inlines(node.heading, references, place)),
-    },
+    isForeign(place)
+      ? { kind: 'quoted-pasal', label, heading }
+      : { kind: 'pasal', bookmark, label, heading },
     ...ayat.flatMap((one) => sentenceBlocks(one, setting)),
   ];
 }
@@ -104,14 +103,15 @@ function itemBlocks(
   ];
 }
 
-function paragraph({ place, depth, restart }: NumberedNode, runs: Inline[]): Block {
+function paragraph({ node, place, depth, restart }: NumberedNode, runs: Inline[]): Block {
   if (place === undefined || depth === undefined) return { kind: 'paragraph', inlines: runs };
   return {
     kind: 'item',
     depth,
     label: place.label,
     restart,
-    bookmark: place.bookmark,
+    ...(node.label === undefined ? {} : { typed: true }),
+    ...(isForeign(place) ? {} : { bookmark: place.bookmark }),
     inlines: runs,
   };
 }

@@ -1,4 +1,4 @@
-import { type Draft, isMap, listAt, textAt } from '../core/draft/draft.ts';
+import { type Draft, isMap, listAt, mapAt, textAt } from '../core/draft/draft.ts';
 import { dateText } from './komparisi.ts';
 import { joined } from './standing-text.ts';
 
@@ -7,18 +7,36 @@ export function parentPhrase(draft: Draft): string {
   return joined(
     listAt(draft, 'menindaklanjuti')
       .filter(isMap)
-      .map((parent) => {
-        const numbers = listAt(parent, 'nomor').filter((number) => typeof number === 'string');
-        const date = dateText(textAt(parent, 'tanggal'));
-        const subject = textAt(parent, 'tentang');
-        return [
-          PARENTS[textAt(parent, 'jenis') ?? ''] ?? 'Kesepakatan Bersama',
-          numbers.length === 0 ? 'Nomor <kosong:20>' : `Nomor ${numbers.join(' dan Nomor ')}`,
-          `tanggal ${date ?? '<kosong:16>'}`,
-          `tentang ${subject ?? '<kosong:30>'}`,
-        ].join(' ');
-      }),
+      .map((parent) =>
+        documentPhrase(parent, PARENTS[textAt(parent, 'jenis') ?? ''] ?? 'Kesepakatan Bersama'),
+      ),
   );
+}
+
+/** The document that this one amends, in full, as the draft says or else its own draft; `name` is what its kind is called. */
+export function basePhrase(draft: Draft, base: Draft | undefined, name: string): string {
+  const date = textAt(base, 'penandatanganan', 'tanggal');
+  const subject = textAt(base, 'judul');
+  const numbers = listAt(base, 'pihak').flatMap((party) => textAt(party, 'nomor') ?? []);
+  return documentPhrase(
+    {
+      ...(numbers.length === 0 ? {} : { nomor: numbers }),
+      ...(date === undefined ? {} : { tanggal: date }),
+      ...(subject === undefined ? {} : { tentang: subject }),
+      ...mapAt(draft, 'mengubah'),
+    },
+    name,
+  );
+}
+
+function documentPhrase(facts: Draft, name: string): string {
+  const numbers = listAt(facts, 'nomor').filter((number) => typeof number === 'string');
+  return [
+    name,
+    numbers.length === 0 ? 'Nomor <kosong:20>' : `Nomor ${numbers.join(' dan Nomor ')}`,
+    `tanggal ${dateText(textAt(facts, 'tanggal')) ?? '<kosong:16>'}`,
+    `tentang ${textAt(facts, 'tentang') ?? '<kosong:30>'}`,
+  ].join(' ');
 }
 
 const PARENTS: Readonly<Record<string, string>> = {

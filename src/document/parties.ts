@@ -48,7 +48,8 @@ export function partiesOf(draft: Draft, regions: Regions): Party[] {
   );
 }
 
-function entityOf(member: Draft, party: Draft, regions: Regions): Entity {
+/** A legal subject; `party` gives what its members share. */
+export function entityOf(member: Draft, party: Draft, regions: Regions): Entity {
   const regionText = textAt(member, 'wilayah');
   const region = regionText === undefined ? undefined : regions.find(regionText);
   const name =

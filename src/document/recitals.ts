@@ -4,6 +4,7 @@ import { inlines, type References } from './inlines.ts';
 import type { Block, ListItem, PlainList } from './model.ts';
 import type { TextNode } from './node.ts';
 import { letters } from './numbering.ts';
+import type { Outline } from './outline.ts';
 import { parentNumbers } from './parent-documents.ts';
 import { bare, conjunctionOf, lead, listItem, markOf, positionOf } from './punctuate.ts';
 import { continued, inSentence } from './seam.ts';
@@ -13,12 +14,13 @@ import { type RowsOf, tableBlock } from './tables.ts';
 /** What the parties state first, numbered; the parent document is the last of it unless one names it. Empty where there is none. */
 export function recitals(
   facts: Facts,
-  parentRecital: string,
+  { baseRecital, parentRecital }: Pick<Outline, 'baseRecital' | 'parentRecital'>,
   blanks: readonly Path[],
   references: References,
   rowsOf: RowsOf,
 ): Block[] {
   const { draft, words } = facts;
+  const first = baseRecital === undefined ? [] : standingText([{ teks: baseRecital }], facts);
   const own = ['premis', 'konsiderans'].flatMap((key) => {
     const items = listAt(draft, key).map(butirNode);
     return items.length === 0 && blanks.some((path) => path[0] === key)
@@ -29,8 +31,10 @@ export function recitals(
     own.some(({ text }) => text.includes(number)),
   );
   const parent =
-    words['induk'] === '' || named ? [] : standingText([{ teks: parentRecital }], facts);
-  const all = [...own, ...parent].map((node) => ({
+    words['induk'] === '' || parentRecital === '' || named
+      ? []
+      : standingText([{ teks: parentRecital }], facts);
+  const all = [...first, ...own, ...parent].map((node) => ({
     ...node,
     text: `bahwa ${continued('bahwa', node.text)}`,
   }));

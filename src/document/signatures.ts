@@ -27,16 +27,29 @@ export function signatureBlock(
 }
 
 function signaturesOf(party: Party, style: SignatureStyle, stamp: boolean): Signature[] {
-  return signersOf(party).map(({ entity, signatory }, i) => {
-    const name = signatoryName(entity, signatory, style.withTitles);
-    return {
-      party: text(`${party.label},`),
-      above: above(entity, signatory),
-      name: name === undefined ? blank(30) : text(name),
-      below: below(signatory),
-      stamp: stamp && i === 0,
-    };
-  });
+  return signersOf(party).map(({ entity, signatory }, i) =>
+    signatureOf(
+      { party: `${party.label},`, entity, stamp: stamp && i === 0 },
+      signatory,
+      style.withTitles,
+    ),
+  );
+}
+
+/** The signature of one person, below what he signs as. */
+export function signatureOf(
+  as: { readonly party: string; readonly entity: Entity; readonly stamp: boolean },
+  signatory: Draft,
+  withTitles: boolean,
+): Signature {
+  const name = signatoryName(as.entity, signatory, withTitles);
+  return {
+    party: text(as.party),
+    above: above(as.entity, signatory),
+    name: name === undefined ? blank(30) : text(name),
+    below: below(signatory),
+    stamp: as.stamp,
+  };
 }
 
 /** The office, and for a partner the entity: "BUPATI MERANGIN", "PT CONTOH" and "DIREKTUR UTAMA". */

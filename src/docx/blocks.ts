@@ -1,11 +1,11 @@
-import { AlignmentType, type FileChild, Paragraph, TextRun } from 'docx';
-import type { Block, PartyRow, PasalHeading } from '../document/model.ts';
+import { AlignmentType, type FileChild, Paragraph, Tab, TextRun } from 'docx';
+import type { Block, Item, PartyRow, PasalHeading, QuotedPasal } from '../document/model.ts';
 import { dataTable } from './data-table.ts';
 import { plainText, runs, unstretched } from './inlines.ts';
 import { createItemFlow, type ItemFlow } from './item-flow.ts';
 import { komparisi } from './komparisi.ts';
 import { LEVELS } from './levels.ts';
-import { NASKAH_NUM, type Numbering } from './numbering.ts';
+import { NASKAH_NUM, type Numbering, PLAIN_HANGING } from './numbering.ts';
 import { bookmarked, paragraph } from './paragraph.ts';
 import { plainList } from './plain-list.ts';
 import type { Targets } from './targets.ts';
@@ -56,7 +56,15 @@ function write(
         if (countPasal) flow.heading();
         else flow.typedHeading();
         break;
+      case 'quoted-pasal':
+        written.push(quotedPasal(writing, block));
+        flow.typedHeading();
+        break;
       case 'item': {
+        if (block.typed === true) {
+          written.push(typedItem(writing, block, flow.text(block.depth)));
+          break;
+        }
         const target = block.bookmark === undefined ? undefined : targets.get(block.bookmark);
         written.push(
           paragraph({
@@ -89,7 +97,7 @@ function write(
         break;
       }
       case 'list':
-        written.push(...plainList(targets, numbering, block));
+        written.push(...plainList(targets, numbering, block, (quoted) => quote(writing, quoted)));
         break;
       case 'table':
         written.push(
@@ -105,6 +113,13 @@ function write(
     }
   }
   return written;
+}
+
+/** What is quoted from another document, whose numbers start again. */
+function quote(writing: Writing, blocks: readonly Block[]): FileChild[] {
+  const flow = createItemFlow(writing.numbering, NASKAH_NUM, true, PLAIN_HANGING);
+  flow.typedHeading();
+  return write(writing, blocks, flow, false, false);
 }
 
 /** How Word calls the alignments of the model. */
@@ -141,6 +156,34 @@ function pasal({ targets }: Writing, { bookmark, heading }: PasalHeading): FileC
       targets.get(bookmark),
       children.length === 0 ? [] : [new TextRun({ break: 1 }), ...children],
     ),
+  });
+}
+
+/** The heading of a pasal that is quoted: the number is that of the other document, and is typed. */
+function quotedPasal({ targets }: Writing, { label, heading }: QuotedPasal): FileChild {
+  const children = runs(targets, heading);
+  return paragraph({
+    style: 'JudulBagian',
+    keepNext: true,
+    children: [
+      ...runs(targets, [{ kind: 'text', text: label }]),
+      ...(children.length === 0 ? [] : [new TextRun({ break: 1 }), ...children]),
+    ],
+  });
+}
+
+/** The list of a paragraph that belongs to none although its style does. */
+const NO_LIST = { id: 0, level: 0 };
+
+/** A paragraph whose number no counting gives: it is typed in the room of the number. */
+function typedItem({ targets }: Writing, { depth, label, inlines }: Item, left: number): FileChild {
+  return paragraph({
+    style: LEVELS[depth].style,
+    num: NO_LIST,
+    indent: { left, hanging: LEVELS[depth].hanging },
+    align: unstretched(inlines),
+    keepNext: leadsOn(plainText(inlines)),
+    children: [new TextRun({ children: [label, new Tab()] }), ...runs(targets, inlines)],
   });
 }
 

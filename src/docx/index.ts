@@ -9,6 +9,7 @@ import type { DocumentModel } from '../document/model.ts';
 import { isNormalised, normaliseArchive } from './archive.ts';
 import { attachments } from './attachments.ts';
 import { ALIGN, bodyBlocks, type Writing } from './blocks.ts';
+import { comparison } from './comparison.ts';
 import { pageFooter } from './footer.ts';
 import { runs } from './inlines.ts';
 import { geometry } from './measure.ts';
@@ -88,6 +89,7 @@ function pages(model: DocumentModel, writing: Writing): FileChild[] {
   const signed = model.signatures.rows.length > 0;
   const following = [
     ...attachments(writing, model.attachments),
+    ...(model.comparison === undefined ? [] : comparison(writing, model.comparison)),
     ...openFindings(numbering, model.rancangan?.findings ?? []),
   ];
   return [
@@ -103,6 +105,9 @@ function pages(model: DocumentModel, writing: Writing): FileChild[] {
       }),
     ),
     ...signatures(targets, model.signatures, textWidth),
+    ...(model.tail === undefined
+      ? []
+      : [new Paragraph({ style: 'Jeda' }), ...bodyBlocks(writing, model.tail, false)]),
     // A document of Word cannot end in a table.
     ...(following.length === 0 ? [new Paragraph({ style: 'Jeda' })] : following),
   ];

@@ -24,8 +24,14 @@ export interface ItemFlow {
  * @param numbering the numbering of the document
  * @param num the list of the text
  * @param linked whether the styles of the items are linked with that list
+ * @param inset the space to the left of all of it, where it is quoted below an item
  */
-export function createItemFlow(numbering: Numbering, num: number, linked: boolean): ItemFlow {
+export function createItemFlow(
+  numbering: Numbering,
+  num: number,
+  linked: boolean,
+  inset = 0,
+): ItemFlow {
   /** The levels in use, from the outermost: a huruf right below a pasal has no ayat above it. */
   let open: Depth[] = [];
   /** Lists started again, each going on until a paragraph of a higher level. */
@@ -37,7 +43,7 @@ export function createItemFlow(numbering: Numbering, num: number, linked: boolea
     open = open.filter((other) => LEVELS[other].ilvl < limit);
     restarts = restarts.filter(({ level }) => (inclusive ? level < limit : level <= limit));
   };
-  const left = (): number => open.reduce((sum, depth) => sum + LEVELS[depth].hanging, 0);
+  const left = (): number => open.reduce((sum, depth) => sum + LEVELS[depth].hanging, inset);
   const reset = (typed: boolean): void => {
     open = [];
     restarts = [];

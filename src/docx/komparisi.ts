@@ -47,7 +47,10 @@ export function komparisi(targets: Targets, parties: readonly PartyRow[], width:
       return new TableRow({
         cantSplit: false,
         children: shown.map((children, index) =>
-          cell(children, columnWidths, index, unstretched(party.text) !== undefined),
+          cell(children, columnWidths, index, {
+            leftAligned: unstretched(party.text) !== undefined,
+            close: party.close === true,
+          }),
         ),
       });
     }),
@@ -58,7 +61,7 @@ function cell(
   children: readonly ParagraphChild[],
   widths: readonly number[],
   index: number,
-  leftAligned: boolean,
+  { leftAligned, close }: { readonly leftAligned: boolean; readonly close: boolean },
 ): TableCell {
   const last = index === widths.length - 1;
   return new TableCell({
@@ -66,6 +69,7 @@ function cell(
     children: [
       new Paragraph({
         style: 'Komparisi',
+        ...(close ? { spacing: { after: 0 } } : {}),
         ...(last && !leftAligned ? {} : { alignment: AlignmentType.LEFT }),
         children: [...children],
       }),

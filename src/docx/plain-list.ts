@@ -1,19 +1,24 @@
 import type { FileChild } from 'docx';
-import type { PlainList } from '../document/model.ts';
+import type { Block, PlainList } from '../document/model.ts';
 import { plainText, runs, unstretched } from './inlines.ts';
 import { type Numbering, PLAIN_HANGING } from './numbering.ts';
 import { paragraph } from './paragraph.ts';
 import type { Targets } from './targets.ts';
 
-/** A numbered list outside the pasal, with the lists inside its items one level deeper. */
+/**
+ * A numbered list outside the pasal, with the lists inside its items one level deeper.
+ *
+ * @param quoted writes what is quoted below an item
+ */
 export function plainList(
   targets: Targets,
   numbering: Numbering,
   list: PlainList,
+  quoted: (blocks: readonly Block[]) => FileChild[],
   level = 0,
 ): FileChild[] {
   const id = numbering.plainList(list.format, level);
-  return list.items.flatMap(({ inlines, children, after }) => [
+  return list.items.flatMap(({ inlines, children, after, blocks }) => [
     paragraph({
       style: 'Daftar',
       num: { id, level },
@@ -21,7 +26,7 @@ export function plainList(
       keepNext: children !== undefined || plainText(inlines).endsWith(':'),
       children: runs(targets, inlines),
     }),
-    ...(children === undefined ? [] : plainList(targets, numbering, children, level + 1)),
+    ...(children === undefined ? [] : plainList(targets, numbering, children, quoted, level + 1)),
     ...(after === undefined
       ? []
       : [
@@ -31,5 +36,6 @@ export function plainList(
             children: runs(targets, after),
           }),
         ]),
+    ...(blocks === undefined ? [] : quoted(blocks)),
   ]);
 }

@@ -28,11 +28,17 @@ import {
 import { dasarHukumTidakTerdaftar } from './dasar-hukum/tidak-terdaftar.ts';
 import { dasarHukumUrutan } from './dasar-hukum/urutan.ts';
 import { bukanPihak } from './kuhperdata/bukan-pihak.ts';
+import { kuasaUmum } from './kuhperdata/kuasa-umum.ts';
 import { objekTertentu } from './kuhperdata/objek-tertentu.ts';
 import { paraPihakBerbeda } from './kuhperdata/para-pihak-berbeda.ts';
 import { pengakhiranSepihak } from './kuhperdata/pengakhiran-sepihak.ts';
 import { pengesampinganPasal1266 } from './kuhperdata/pengesampingan-pasal-1266.ts';
 import { sebabHalal } from './kuhperdata/sebab-halal.ts';
+import { adendumBerisi } from './naskah/adendum-berisi.ts';
+import { adendumGanda } from './naskah/adendum-ganda.ts';
+import { adendumNomorPasal } from './naskah/adendum-nomor-pasal.ts';
+import { adendumPasal } from './naskah/adendum-pasal.ts';
+import { adendumPihak } from './naskah/adendum-pihak.ts';
 import { batasPembayaranBerbeda } from './naskah/batas-pembayaran-berbeda.ts';
 import { belumDiisi } from './naskah/belum-diisi.ts';
 import { bentukBadanUsaha } from './naskah/bentuk-badan-usaha.ts';
@@ -71,6 +77,7 @@ import { kbLewatLimaTahun } from './naskah/kb-lewat-lima-tahun.ts';
 import { keduaBelahPihak } from './naskah/kedua-belah-pihak.ts';
 import { keteranganSesuaiJenisPihak } from './naskah/keterangan-sesuai-jenis-pihak.ts';
 import { kewenanganSetelahPenandatanganan } from './naskah/kewenangan-setelah-penandatanganan.ts';
+import { kuasaSesuaiSurat } from './naskah/kuasa-sesuai-surat.ts';
 import { kunciGanda } from './naskah/kunci-ganda.ts';
 import { kunciTerpakai } from './naskah/kunci-terpakai.ts';
 import { kurungBerpasangan } from './naskah/kurung-berpasangan.ts';
@@ -96,6 +103,7 @@ import { pasalMelebihi } from './naskah/pasal-melebihi.ts';
 import { penandaTidakDikenal } from './naskah/penanda-tidak-dikenal.ts';
 import { penomoranDiketik } from './naskah/penomoran-diketik.ts';
 import { penulisanRupiah } from './naskah/penulisan-rupiah.ts';
+import { perpanjanganBerjeda } from './naskah/perpanjangan-berjeda.ts';
 import { pihakTidakAda } from './naskah/pihak-tidak-ada.ts';
 import { pihakTidakDikenal } from './naskah/pihak-tidak-dikenal.ts';
 import { pksMelampauiKb } from './naskah/pks-melampaui-kb.ts';
@@ -114,6 +122,7 @@ import { sebutanPihakSeragam } from './naskah/sebutan-pihak-seragam.ts';
 import { setelahMelingkar } from './naskah/setelah-melingkar.ts';
 import { spasi } from './naskah/spasi.ts';
 import { spasiTakTerputus } from './naskah/spasi-tak-terputus.ts';
+import { suratKuasaSesuaiNaskah } from './naskah/surat-kuasa-sesuai-naskah.ts';
 import { surelBenar } from './naskah/surel-benar.ts';
 import { tanggalDuaBacaan } from './naskah/tanggal-dua-bacaan.ts';
 import { tanggalMustahil } from './naskah/tanggal-mustahil.ts';
@@ -143,8 +152,11 @@ import { musyawarahMufakatKsdd } from './permendagri-22-2020/musyawarah-mufakat-
 import { namaTanpaGelar } from './permendagri-22-2020/nama-tanpa-gelar.ts';
 import { pasal1MaksudDanTujuan } from './permendagri-22-2020/pasal-1-maksud-dan-tujuan.ts';
 import { pemberiKuasa } from './permendagri-22-2020/pemberi-kuasa.ts';
+import { pemberiSuratKuasa } from './permendagri-22-2020/pemberi-surat-kuasa.ts';
 import { penandatanganKepalaDaerah } from './permendagri-22-2020/penandatangan-kepala-daerah.ts';
+import { penerimaSuratKuasa } from './permendagri-22-2020/penerima-surat-kuasa.ts';
 import { penyelesaiPerselisihan } from './permendagri-22-2020/penyelesai-perselisihan.ts';
+import { perpanjanganKesepakatanBersama } from './permendagri-22-2020/perpanjangan-kesepakatan-bersama.ts';
 import { persetujuanDprd } from './permendagri-22-2020/persetujuan-dprd.ts';
 import { pihakKsdd } from './permendagri-22-2020/pihak-ksdd.ts';
 import { pimpinanPihakKetiga } from './permendagri-22-2020/pimpinan-pihak-ketiga.ts';
@@ -155,6 +167,7 @@ import { sekretariatPendanaan } from './permendagri-22-2020/sekretariat-pendanaa
 import { studiKelayakanMendahului } from './permendagri-22-2020/studi-kelayakan-mendahului.ts';
 import { suratKuasaKhusus } from './permendagri-22-2020/surat-kuasa-khusus.ts';
 import { suratKuasaLengkap } from './permendagri-22-2020/surat-kuasa-lengkap.ts';
+import { suratKuasaMendahului } from './permendagri-22-2020/surat-kuasa-mendahului.ts';
 import { susunanPihakKsdpk } from './permendagri-22-2020/susunan-pihak-ksdpk.ts';
 import { tanggalSuratKuasa } from './permendagri-22-2020/tanggal-surat-kuasa.ts';
 import { urutanTahapan } from './permendagri-22-2020/urutan-tahapan.ts';
@@ -175,6 +188,7 @@ import { kerjaSamaPemanfaatan } from './pp-27-2014/kerja-sama-pemanfaatan.ts';
 import { kerjaSamaPenyediaanInfrastruktur } from './pp-27-2014/kerja-sama-penyediaan-infrastruktur.ts';
 import { pinjamPakai } from './pp-27-2014/pinjam-pakai.ts';
 import { sewa } from './pp-27-2014/sewa.ts';
+import { adendumSetelahBerakhir } from './pp-28-2018/adendum-setelah-berakhir.ts';
 import { alasanBerakhir } from './pp-28-2018/alasan-berakhir.ts';
 import { hasilBarang } from './pp-28-2018/hasil-barang.ts';
 import { hasilUang } from './pp-28-2018/hasil-uang.ts';
@@ -337,6 +351,20 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['naskah/tanggal-mustahil', tanggalMustahil],
   ['naskah/tanggal-penandatangan', tanggalPenandatangan],
   ['naskah/teks-ganda', teksGanda],
+  ['permendagri-22-2020/pemberi-surat-kuasa', pemberiSuratKuasa],
+  ['permendagri-22-2020/penerima-surat-kuasa', penerimaSuratKuasa],
+  ['permendagri-22-2020/surat-kuasa-mendahului', suratKuasaMendahului],
+  ['kuhperdata/kuasa-umum', kuasaUmum],
+  ['naskah/surat-kuasa-sesuai-naskah', suratKuasaSesuaiNaskah],
+  ['naskah/kuasa-sesuai-surat', kuasaSesuaiSurat],
+  ['naskah/adendum-berisi', adendumBerisi],
+  ['naskah/adendum-pasal', adendumPasal],
+  ['naskah/adendum-nomor-pasal', adendumNomorPasal],
+  ['naskah/adendum-ganda', adendumGanda],
+  ['naskah/adendum-pihak', adendumPihak],
+  ['naskah/perpanjangan-berjeda', perpanjanganBerjeda],
+  ['permendagri-22-2020/perpanjangan-kesepakatan-bersama', perpanjanganKesepakatanBersama],
+  ['pp-28-2018/adendum-setelah-berakhir', adendumSetelahBerakhir],
   ['naskah/telepon-benar', teleponBenar],
   ['naskah/terbilang-dalam-kurung', terbilangDalamKurung],
   ['naskah/terbilang-ejaan', terbilangEjaan],

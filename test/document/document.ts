@@ -1,3 +1,4 @@
+import { type Draft, textAt } from '../../src/core/draft/draft.ts';
 import type { DocumentModel } from '../../src/document/model.ts';
 import { type DocumentInput, modelOf } from '../../src/document/model-of.ts';
 import { outlineText } from '../../src/document/outline-text.ts';
@@ -43,7 +44,11 @@ export const PARTNERS = `pihak:
 type Options = Partial<Pick<DocumentInput, 'pictureOf' | 'rowsOf' | 'rancangan' | 'paper'>>;
 
 /** The document of a draft given as text, by way of the real reader, shape and outline. */
-export function documentOf(text: string, options: Options = {}): DocumentModel {
+export function documentOf(
+  text: string,
+  options: Options & { readonly base?: string } = {},
+): DocumentModel {
+  const { base, ...rest } = options;
   const { draft } = checkText(text);
   if (draft === undefined) throw new Error('the draft of a test cannot be read');
   const { kind, cooperation } = draft.ruleset;
@@ -59,13 +64,26 @@ export function documentOf(text: string, options: Options = {}): DocumentModel {
     asOf: TODAY,
     pictureOf: () => undefined,
     rowsOf: () => undefined,
-    ...options,
+    ...baseOf(draft.draft, base),
+    ...rest,
   });
 }
 
+/** The document that a draft amends: its own draft given as text, else what the draft says of it. */
+function baseOf(draft: Draft, text: string | undefined): Pick<DocumentInput, 'base'> {
+  const own = text === undefined ? undefined : checkText(text).draft;
+  const kind = own?.ruleset.kind ?? textAt(draft, 'mengubah', 'jenis');
+  const outline = kind === undefined ? undefined : SCHEMAS.kinds.get(kind)?.outline;
+  return outline === undefined || 'form' in outline
+    ? {}
+    : { base: { outline, ...(own === undefined ? {} : { draft: own.draft }) } };
+}
+
 /** The lines of its plain text. */
-export const linesOf = (text: string, options: Options = {}): string[] =>
-  outlineText(documentOf(text, options)).split('\n');
+export const linesOf = (
+  text: string,
+  options: Options & { readonly base?: string } = {},
+): string[] => outlineText(documentOf(text, options)).split('\n');
 
 /** The lines of one pasal, below its heading. */
 export function pasalOf(text: string, heading: string, options: Options = {}): string[] {

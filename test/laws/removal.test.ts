@@ -47,7 +47,8 @@ describe.each(examples.map((path) => [basename(path), readFileSync(path, 'utf8')
     const cases = asked.map(({ entry, path }) => [formatPath(path), entry, path] as const);
 
     it('has what the law asks for', () => {
-      expect(cases.length).toBeGreaterThan(8);
+      // The law says less of what amends an agreement than of the agreement itself.
+      expect(cases.length).toBeGreaterThan(3);
     });
 
     it.each(cases)('without `%s` there is one finding more', (__, entry, path) => {

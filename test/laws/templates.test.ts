@@ -6,7 +6,10 @@ import { SCHEMAS } from '../support/knowledge.ts';
 
 /** What documents compute for slots, beside the facts of the draft. */
 const COMPUTED = new Set(
-  'nama tempat rangkap para_pihak induk hari tanggal bulan tahun angka_tanggal'.split(' '),
+  (
+    'nama tempat rangkap para_pihak induk hari tanggal bulan tahun angka_tanggal ' +
+    'dasar dasar_lengkap adendum_ke di bunyi sebelum sesudah jumlah baru lampiran'
+  ).split(' '),
 );
 /** What is added to each element of a list before it is printed. */
 const PHRASES = new Set(['kalimat', 'narahubung_kalimat']);
@@ -62,8 +65,35 @@ function unknownPaths(
   });
 }
 
+const agreements = [...SCHEMAS.kinds].flatMap(([kind, { outline }]) =>
+  'form' in outline ? [] : [[kind, outline] as const],
+);
+const letters = [...SCHEMAS.kinds].flatMap(([kind, { outline }]) =>
+  'form' in outline ? [[kind, outline] as const] : [],
+);
+
+describe('the sentences of letters name only what the format has', () => {
+  it.each(letters)('%s', (kind, outline) => {
+    const shape = shapeOf(SCHEMAS, kind);
+    const templates = outline.body.flatMap((part) =>
+      'heading' in part ? [] : 'fields' in part ? [...part.fields] : [part],
+    );
+    const computed = new Set(
+      outline.people
+        .flatMap(({ key }) => [`${key}.jabatan`, `${key}.pemerintah`])
+        .concat('tanggal_surat', 'mitra', 'naskah'),
+    );
+    const wrong = unknownPaths(
+      [...templates, ...outline.closing.map((teks) => ({ teks }))],
+      shape,
+    ).filter((path) => !computed.has(path));
+    expect(wrong).toEqual([]);
+    expect(outline.people.filter(({ issuer }) => issuer)).toHaveLength(1);
+  });
+});
+
 describe('the standing texts name only what the format has', () => {
-  it.each([...SCHEMAS.kinds])('%s', (kind, { outline }) => {
+  it.each(agreements)('%s', (kind, outline) => {
     const shape = shapeOf(SCHEMAS, kind);
     const sentences = [
       outline.opening,
@@ -71,6 +101,9 @@ describe('the standing texts name only what the format has', () => {
       outline.recitals,
       outline.basis,
       outline.parentRecital,
+      ...(outline.baseRecital === undefined ? [] : [outline.baseRecital]),
+      ...(typeof outline.title === 'string' ? [] : outline.title),
+      ...Object.values(outline.amendment ?? {}),
       ...Object.values(outline.hinge),
       ...outline.closing,
     ].map((teks) => ({ teks }));
@@ -94,7 +127,7 @@ describe('the standing texts name only what the format has', () => {
 });
 
 describe('every pasal is printed by its own texts', () => {
-  it.each([...SCHEMAS.kinds])('%s', (kind, { outline }) => {
+  it.each(agreements)('%s', (kind, outline) => {
     const keys = outline.pasal.map(({ key }) => key);
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
     const shape = SCHEMAS.shapes[SCHEMAS.kinds.get(kind)?.shape ?? ''] as JsonSchema;

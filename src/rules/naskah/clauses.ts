@@ -43,8 +43,18 @@ export function absentClauses(draft: Draft): Path[] {
   return CLAUSES.filter((clause) => draft[clause] === undefined).map((clause) => [clause]);
 }
 
-/** How many pasal the document has: its clauses and the drafter's own. */
+/**
+ * How many pasal the document has: its clauses and the drafter's own. A text of an amendment means those
+ * of the document that it amends, which are not counted where its draft is not at hand.
+ */
 export function countPasal(draft: Draft, context: RuleContext): number {
+  const base = textAt(draft, 'mengubah', 'naskah');
+  if (draft['mengubah'] !== undefined) {
+    const own = base === undefined ? undefined : context.linked.get(base);
+    return own === undefined
+      ? Number.POSITIVE_INFINITY
+      : countPasal(own, context) + listAt(draft, 'pasal_disisipkan').length;
+  }
   const standing = CLAUSES.filter(
     (clause) => clause !== 'tujuan' && hasClause(draft, context, clause),
   );

@@ -1,7 +1,7 @@
 import { textAt } from '../../core/draft/draft.ts';
 import type { CodeRule } from '../../core/rule.ts';
 import { longDate } from '../../core/words/date.ts';
-import { parentsOf, placeOfDate, signedOn } from './parents.ts';
+import { earlierDocuments, placeOfDate, signedOn } from './parents.ts';
 import { signingDate } from './term.ts';
 
 /**
@@ -12,7 +12,7 @@ export const indukSetelahPenandatanganan: CodeRule = (draft, context) => {
   const signed = signingDate(draft);
   if (signed === undefined) return 'not-applicable';
   const contract = textAt(draft, 'dokumen') === 'perjanjian-kerja-sama';
-  return parentsOf(draft, context).flatMap((parent) => {
+  return earlierDocuments(draft, context).flatMap((parent) => {
     const kind = parent.kind ?? textAt(parent.draft, 'dokumen');
     if (contract && kind === 'kesepakatan-bersama') return [];
     const date = signedOn(parent);

@@ -1,10 +1,10 @@
 import type { CodeRule } from '../../core/rule.ts';
 import { longDate } from '../../core/words/date.ts';
-import { dateAt, signingDate } from './term.ts';
+import { agreedOn, dateAt } from './term.ts';
 
 /** A term that begins before the agreement is signed. */
 export const jangkaWaktuMulai: CodeRule = (draft) => {
-  const signed = signingDate(draft);
+  const signed = agreedOn(draft);
   const start = dateAt(draft, 'jangka_waktu', 'mulai');
   if (signed === undefined || start === undefined) return 'not-applicable';
   if (start.iso >= signed.iso) return [];

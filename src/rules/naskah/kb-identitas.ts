@@ -1,12 +1,12 @@
 import { textAt } from '../../core/draft/draft.ts';
 import type { CodeRule, Hit } from '../../core/rule.ts';
 import { documentNumbers, plainNumber } from './document-number.ts';
-import { type Parent, parentsOf } from './parents.ts';
+import { earlierDocuments, type Parent } from './parents.ts';
 import { signingDate } from './term.ts';
 
 /** Number, date, subject or kind of a parent document that its own draft gives otherwise. */
 export const kbIdentitas: CodeRule = (draft, context) => {
-  const linked = parentsOf(draft, context).filter((parent) => parent.draft !== undefined);
+  const linked = earlierDocuments(draft, context).filter((parent) => parent.draft !== undefined);
   return linked.length === 0 ? 'not-applicable' : linked.flatMap(differences);
 };
 

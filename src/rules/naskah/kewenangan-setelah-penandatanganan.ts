@@ -3,6 +3,7 @@ import { formatPath, type Path } from '../../core/path.ts';
 import type { CodeRule } from '../../core/rule.ts';
 import { longDate } from '../../core/words/date.ts';
 import { attorneysOf } from '../permendagri-22-2020/powers-of-attorney.ts';
+import { isAmendment } from './amended.ts';
 import { partiesOf } from './parties.ts';
 import { mapsIn, type Placed, signatories, subjectsOf, textIn } from './subjects.ts';
 import { type DatedPlace, dateAt, signingDate } from './term.ts';
@@ -28,7 +29,7 @@ export const kewenanganSetelahPenandatanganan: CodeRule = (draft) => {
     ),
   ];
   if (!papers.some(({ limit }) => limit !== undefined)) return 'not-applicable';
-  const contract = textAt(draft, 'dokumen') === 'perjanjian-kerja-sama';
+  const contract = textAt(draft, 'dokumen') === 'perjanjian-kerja-sama' || isAmendment(draft);
   const others = new Set(
     (contract ? attorneysOf(draft) : []).map(({ power }) => formatPath([...power.path, 'tanggal'])),
   );

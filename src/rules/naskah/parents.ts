@@ -1,6 +1,7 @@
 import { type Draft, listAt, mapAt, textAt } from '../../core/draft/draft.ts';
 import type { Path } from '../../core/path.ts';
 import type { RuleContext } from '../../core/rule.ts';
+import { amendedBase } from './amended.ts';
 import { type DatedPlace, dateAt, signingDate } from './term.ts';
 
 /** A document that this one follows up, and its own draft where that was named and read. */
@@ -16,22 +17,33 @@ export interface Parent {
 
 /** The parent documents in order. */
 export function parentsOf(draft: Draft, context: RuleContext): Parent[] {
-  return listAt(draft, 'menindaklanjuti').map((value, index) => {
-    const facts = mapAt(value);
-    const path: Path = ['menindaklanjuti', index];
-    const file = textAt(facts, 'naskah');
-    const numbers = listAt(facts, 'nomor').flatMap((text, i) =>
-      typeof text === 'string' ? [{ path: [...path, 'nomor', i], text }] : [],
-    );
-    return {
-      path,
-      facts,
-      kind: textAt(facts, 'jenis'),
-      numbers,
-      date: dateAt(draft, ...path, 'tanggal'),
-      draft: file === undefined ? undefined : context.linked.get(file),
-    };
-  });
+  return listAt(draft, 'menindaklanjuti').map((value, index) =>
+    parentAt(draft, mapAt(value), ['menindaklanjuti', index], context),
+  );
+}
+
+/** Every earlier document that a draft names: those it follows up, and the one it amends. */
+export function earlierDocuments(draft: Draft, context: RuleContext): Parent[] {
+  const base = amendedBase(draft, context);
+  return [
+    ...parentsOf(draft, context),
+    ...(base === undefined ? [] : [parentAt(draft, base.facts, base.path, context)]),
+  ];
+}
+
+function parentAt(draft: Draft, facts: Draft, path: Path, context: RuleContext): Parent {
+  const file = textAt(facts, 'naskah');
+  const numbers = listAt(facts, 'nomor').flatMap((text, i) =>
+    typeof text === 'string' ? [{ path: [...path, 'nomor', i], text }] : [],
+  );
+  return {
+    path,
+    facts,
+    kind: textAt(facts, 'jenis'),
+    numbers,
+    date: dateAt(draft, ...path, 'tanggal'),
+    draft: file === undefined ? undefined : context.linked.get(file),
+  };
 }
 
 /** Parents that are a kesepakatan bersama, by their kind here or by their own draft. */

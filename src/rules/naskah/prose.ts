@@ -35,7 +35,10 @@ const SENTENCES: readonly string[] = [
   'lokasi',
   'tugas_tanggung_jawab',
   'penutup',
+  'pasal_diubah',
+  'pasal_disisipkan',
   'pasal_tambahan',
+  'kuasa',
   'lampiran',
 ];
 
@@ -44,7 +47,7 @@ const FACTS = new Set(
   (
     'kunci pihak oleh kepada jenis sumber tahun bagian nilai batas mulai selama berakhir cara di ' +
     'berkas tabel tarif pemberitahuan evaluasi bentuk disetor_ke dicatat rekening unit perpanjangan ' +
-    'terus_menerus istilah pelaksana'
+    'terus_menerus istilah pelaksana pasal setelah_ayat dihapus'
   ).split(' '),
 );
 
@@ -66,7 +69,9 @@ function* sentencesIn(value: Value | undefined, path: Path): Generator<Located> 
     for (const [i, item] of value.entries()) yield* sentencesIn(item, [...path, i]);
   else
     for (const [key, item] of Object.entries(value)) {
-      const position = key === 'setelah' && path[0] === 'pasal_tambahan';
+      const position =
+        (key === 'setelah' && (path[0] === 'pasal_tambahan' || path[0] === 'pasal_disisipkan')) ||
+        (key === 'ayat' && path[0] === 'pasal_diubah');
       if (!position && !FACTS.has(key)) yield* sentencesIn(item, [...path, key]);
     }
 }

@@ -3,6 +3,7 @@ import type { Path } from '../../core/path.ts';
 import { remembered } from '../../core/remember.ts';
 import type { RuleContext } from '../../core/rule.ts';
 import { parseMarkup } from '../../core/text/markup.ts';
+import { amendedBase, insertedKeys, numberedPasal } from './amended.ts';
 import { annexNames } from './annexes.ts';
 import { CLAUSES, type Clause, hasClause, isClause, ownClauses } from './clauses.ts';
 import { nearest } from './near.ts';
@@ -49,18 +50,27 @@ export function createResolver(
   draft: Draft,
   context: RuleContext,
 ): (reference: Reference) => Target {
-  const own = ownClauses(draft).map(({ key }) => key);
+  // The texts of an amendment refer to the document that it amends as well.
+  const base = amendedBase(draft, context)?.draft;
+  const all = base === undefined ? [draft] : [draft, base];
+  const own = [
+    ...all.flatMap((one) => ownClauses(one).map(({ key }) => key)),
+    ...insertedKeys(draft),
+    ...numberedPasal(draft).keys(),
+  ];
   const parties = partiesOf(draft);
-  const present = CLAUSES.filter((clause) => hasClause(draft, context, clause));
+  const present = CLAUSES.filter((clause) => all.some((one) => hasClause(one, context, clause)));
   // Only what lies in a pasal has a number to refer to.
-  const paragraphs = [...CLAUSES, 'pasal_tambahan']
-    .flatMap((clause) => [...keysIn(draft[clause], [clause])])
-    .filter(({ path }) => !(path[0] === 'pasal_tambahan' && path.length === 3))
-    .map(({ key }) => key);
+  const paragraphs = all.flatMap((one) =>
+    [...CLAUSES, 'pasal_diubah', ...OWN_PASAL]
+      .flatMap((clause) => [...keysIn(one[clause], [clause])])
+      .filter(({ path }) => !(OWN_PASAL.includes(String(path[0])) && path.length === 3))
+      .map(({ key }) => key),
+  );
   const known: Readonly<Record<Reference['kind'], readonly string[]>> = {
     pasal: [...own, ...present, ...(present.includes('maksud') ? ['maksud_tujuan'] : [])],
     ayat: paragraphs,
-    lampiran: annexNames(draft),
+    lampiran: [...new Set(all.flatMap(annexNames))],
     pihak: [...partyNames(parties), 'semua'],
   };
   const sets = Object.fromEntries(
@@ -74,6 +84,9 @@ export function createResolver(
     return { offer: nearest(name, known[kind]) };
   };
 }
+
+/** Where a draft has pasal of its own, each with a `kunci` that names the pasal. */
+const OWN_PASAL: readonly string[] = ['pasal_tambahan', 'pasal_disisipkan'];
 
 /** Every `kunci` of the draft with its place. */
 export function* keysIn(

@@ -11,7 +11,7 @@ export interface DatedPlace {
 
 /** The term of a cooperation: what the draft says and what follows from it. */
 export interface Term {
-  /** The first day: `mulai`, else the day of signing. */
+  /** The first day: `mulai`, else the day of signing; of an amended document, the day when that was signed. */
   readonly start: DatedPlace | undefined;
   /** `berakhir`, where it is written. */
   readonly written: DatedPlace | undefined;
@@ -35,9 +35,13 @@ export function dateAt(
 export const signingDate = (draft: Draft): DatedPlace | undefined =>
   dateAt(draft, 'penandatanganan', 'tanggal');
 
+/** The day since when the agreement runs: of an amendment that of the document it amends, else the day of signing. */
+export const agreedOn = (draft: Draft): DatedPlace | undefined =>
+  dateAt(draft, 'mengubah', 'tanggal') ?? signingDate(draft);
+
 /** The term as the draft gives it. */
 export function termOf(draft: Draft): Term {
-  const start = dateAt(draft, 'jangka_waktu', 'mulai') ?? signingDate(draft);
+  const start = dateAt(draft, 'jangka_waktu', 'mulai') ?? agreedOn(draft);
   const written = dateAt(draft, 'jangka_waktu', 'berakhir');
   const length = textAt(draft, 'jangka_waktu', 'selama');
   const duration = length === undefined ? undefined : parseDuration(length);

@@ -1,4 +1,5 @@
 import type { CodeRule } from '../../core/rule.ts';
+import { agreementKind } from '../naskah/amended.ts';
 import { isPowerOfAttorney, officialsSigning } from './powers-of-attorney.ts';
 import { expectedHead, nameOf, regionOf } from './regional-parties.ts';
 
@@ -11,7 +12,10 @@ const APPOINTMENTS = new Set(['keputusan-pengangkatan']);
  * Permendagri 22/2020, Pasal 14 ayat (2), 36 ayat (2), 43 ayat (2), 44 ayat (2); PP 28/2018, Pasal 2
  * ayat (2), 13 ayat (2).
  */
-export const kuasaKepalaDaerah: CodeRule = (draft, { regions }) => {
+export const kuasaKepalaDaerah: CodeRule = (draft, context) => {
+  const { regions } = context;
+  // A Kesepakatan Bersama, and what amends it, is signed by the heads themselves.
+  if (agreementKind(draft, context) === 'kesepakatan-bersama') return 'not-applicable';
   const officials = officialsSigning(draft);
   if (officials.length === 0) return 'not-applicable';
   const without = officials.filter(({ powers }) => !powers.some(isPowerOfAttorney));

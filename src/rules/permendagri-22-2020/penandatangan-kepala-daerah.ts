@@ -1,5 +1,6 @@
 import { textAt } from '../../core/draft/draft.ts';
 import type { CodeRule } from '../../core/rule.ts';
+import { agreementKind } from '../naskah/amended.ts';
 import { isInForce } from '../umum/in-force.ts';
 import { isPowerOfAttorney } from './powers-of-attorney.ts';
 import {
@@ -21,7 +22,7 @@ import {
 export const penandatanganKepalaDaerah: CodeRule = (draft, context) => {
   const { regions } = context;
   const empowers = isInForce(context, 'pp-50-2007');
-  const onlyHeads = textAt(draft, 'dokumen') === 'kesepakatan-bersama';
+  const onlyHeads = agreementKind(draft, context) === 'kesepakatan-bersama';
   return regionalSignings(draft).flatMap(({ subject, facts, path, office, powers }) => {
     if (office === undefined) return [];
     const head = headOffice(office, textAt(facts, 'status'));

@@ -24,10 +24,9 @@ function shapeOf(kind: string): Shape {
   return { root: schema.$id, schemas: { ...COMMON, [schema.$id]: schema } as Shape['schemas'] };
 }
 
-const SHAPES: Readonly<Record<string, Shape>> = {
-  'perjanjian-kerja-sama': shapeOf('perjanjian-kerja-sama'),
-  'kesepakatan-bersama': shapeOf('kesepakatan-bersama'),
-};
+const SHAPES: Readonly<Record<string, Shape>> = Object.fromEntries(
+  readdirSync(`${SCHEMAS}kinds`).map((kind) => [kind, shapeOf(kind)]),
+);
 
 const HEAD = ['draf: 1', 'dokumen: perjanjian-kerja-sama', 'kerja_sama: KSDPK'];
 

@@ -7,7 +7,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 type Schema = { readonly [key: string]: Json };
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
-const KINDS = ['kesepakatan-bersama', 'perjanjian-kerja-sama'] as const;
+const KINDS = ['kesepakatan-bersama', 'perjanjian-kerja-sama', 'nota-kesepakatan'] as const;
 const EXTENSIONS = ['x-wrap', 'x-rujukan', 'x-jalur', 'x-sinonim', 'x-sinonim-kunci', 'x-en'];
 /** The order in which a drafter fills a draft in; the editor completes in this order. */
 const ORDER = [

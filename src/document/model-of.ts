@@ -51,6 +51,7 @@ export function modelOf(input: DocumentInput): DocumentModel {
   const basisInPasal = textAt(look, 'dasar_hukum') === 'pasal' && cited.length > 0;
   const pasal = numbered(
     pasalOf(outline, facts, blanks, basisInPasal ? basisPasal(cited, words['nama']) : undefined),
+    outline.lettered === true,
   );
   const attached = numberedAttachments(draft);
   const references: References = {
@@ -87,6 +88,8 @@ export function modelOf(input: DocumentInput): DocumentModel {
       paper: input.paper ?? (textAt(look, 'kertas') === 'A4' ? 'A4' : 'F4'),
       font: textAt(look, 'huruf') ?? 'Times New Roman',
       sizePt: sizeOf(look),
+      ...(outline.landscape === true ? { landscape: true } : {}),
+      ...(outline.lettered === true ? { lettered: true } : {}),
     },
     emblems: emblems(draft, parties, outline, cooperation, input.pictureOf),
     title: titleLines(draft, parties, outline),
@@ -109,6 +112,7 @@ export function modelOf(input: DocumentInput): DocumentModel {
     signatures: signatureBlock(parties, draft, {
       firstOnLeft: textAt(look, 'tanda_tangan') === 'kesatu-kiri',
       withTitles,
+      stamp: outline.stamp !== false,
     }),
     attachments: attached.map((one) => attachmentOf(one, references, rowsOf)),
     footer: {
@@ -135,6 +139,7 @@ function wordsOf({ draft, outline }: DocumentInput, parties: readonly Party[]): 
     rangkap: textAt(draft, 'rangkap', 'asli') ?? String(Math.max(2, parties.length)),
     para_pihak: collective(parties),
     induk: parentPhrase(draft),
+    dasar: parentPhrase(draft) || '<kosong:60>',
     ...dateWords(date),
   };
 }

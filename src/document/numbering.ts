@@ -8,7 +8,7 @@ export interface Place {
   readonly bookmark: string;
   /** "Pasal 4", "(2)", "a." */
   readonly label: string;
-  readonly depth: Depth | 'pasal';
+  readonly depth: Depth | 'pasal' | 'bagian';
   /** The places above it, outermost first. */
   readonly above: readonly Place[];
 }
@@ -30,22 +30,24 @@ export interface NumberedPasal {
 
 const DEPTHS: readonly Depth[] = ['ayat', 'huruf', 'angka', 'huruf-kurung', 'angka-kurung'];
 
-/** Numbers everything: pasal through the document, ayat within a pasal when there are two or more, and what lies below. */
-export function numbered(pasal: readonly PasalNode[]): NumberedPasal[] {
+/**
+ * Numbers everything: pasal through the document, ayat within a pasal when there are two or more, and
+ * what lies below. Lettered sections ("A.") take the place of pasal, and begin below with "1.".
+ */
+export function numbered(pasal: readonly PasalNode[], lettered = false): NumberedPasal[] {
   return pasal.map((node, i) => {
     const place: Place = {
       bookmark: `pasal_${i + 1}`,
-      label: `Pasal ${i + 1}`,
-      depth: 'pasal',
+      label: lettered ? `${letters(i + 1).toUpperCase()}.` : `Pasal ${i + 1}`,
+      depth: lettered ? 'bagian' : 'pasal',
       above: [],
     };
-    return { node, place, ayat: numberedAyat(node.ayat, place) };
+    return { node, place, ayat: numberedUnlessOnly(node.ayat, lettered ? ANGKA : AYAT, place) };
   });
 }
 
-function numberedAyat(ayat: readonly TextNode[], pasal: Place): NumberedNode[] {
-  return numberedUnlessOnly(ayat, 0, pasal);
-}
+const AYAT = 0;
+const ANGKA = 2;
 
 /** The only paragraph of a pasal or an attachment bears no number, and its items begin one depth below. */
 export function numberedUnlessOnly(

@@ -10,12 +10,18 @@ export interface Outline {
   readonly collective: string;
   readonly recitals: string;
   readonly basis: string;
-  /** The last recital, made of the parent document where there is one. */
-  readonly parentRecital: string;
+  /** The last recital, made of the parent document where there is one; none where the hinge names it. */
+  readonly parentRecital?: string;
   /** The sentence between recitals and pasal, by cooperation. */
   readonly hinge: Readonly<Record<string, string>>;
   readonly pasal: readonly PasalOutline[];
   readonly closing: readonly string[];
+  /** Lettered sections ("A. KEGIATAN") in place of pasal. */
+  readonly lettered?: boolean;
+  /** Pages on their long side, for a document whose core is a wide table. */
+  readonly landscape?: boolean;
+  /** Whether the first signature bears the box for the duty stamp (default: it does). */
+  readonly stamp?: boolean;
 }
 
 /** One pasal: the clauses of the draft that it prints, its heading, its standing text. */

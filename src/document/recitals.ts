@@ -13,7 +13,7 @@ import { type RowsOf, tableBlock } from './tables.ts';
 /** What the parties state first, numbered; the parent document is the last of it unless one names it. Empty where there is none. */
 export function recitals(
   facts: Facts,
-  parentRecital: string,
+  parentRecital: string | undefined,
   blanks: readonly Path[],
   references: References,
   rowsOf: RowsOf,
@@ -29,7 +29,9 @@ export function recitals(
     own.some(({ text }) => text.includes(number)),
   );
   const parent =
-    words['induk'] === '' || named ? [] : standingText([{ teks: parentRecital }], facts);
+    words['induk'] === '' || named || parentRecital === undefined
+      ? []
+      : standingText([{ teks: parentRecital }], facts);
   const all = [...own, ...parent].map((node) => ({
     ...node,
     text: `bahwa ${continued('bahwa', node.text)}`,

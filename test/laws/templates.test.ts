@@ -6,10 +6,10 @@ import { SCHEMAS } from '../support/knowledge.ts';
 
 /** What documents compute for slots, beside the facts of the draft. */
 const COMPUTED = new Set(
-  'nama tempat rangkap para_pihak induk hari tanggal bulan tahun angka_tanggal'.split(' '),
+  'nama tempat rangkap para_pihak induk dasar hari tanggal bulan tahun angka_tanggal'.split(' '),
 );
 /** What is added to each element of a list before it is printed. */
-const PHRASES = new Set(['kalimat', 'narahubung_kalimat']);
+const PHRASES = new Set(['kalimat', 'narahubung_kalimat', 'matriks']);
 
 interface Place {
   readonly schema: ShapeSchema;
@@ -70,7 +70,7 @@ describe('the standing texts name only what the format has', () => {
       outline.collective,
       outline.recitals,
       outline.basis,
-      outline.parentRecital,
+      ...(outline.parentRecital === undefined ? [] : [outline.parentRecital]),
       ...Object.values(outline.hinge),
       ...outline.closing,
     ].map((teks) => ({ teks }));

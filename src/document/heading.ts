@@ -73,7 +73,7 @@ export function numbersOf(party: Party): (string | undefined)[] {
   return own.length > 0 ? own : [textAt(party.facts, 'nomor')];
 }
 
-/** Emblems as Permendagri 22/2020 Pasal 43 and 44 place them, or KESATU left where the house style says so. */
+/** Emblems as Permendagri 22/2020 Pasal 43 and 44 place them, or KESATU left where the house style says so; none where no form has them. */
 export function emblems(
   draft: Draft,
   parties: readonly Party[],
@@ -81,7 +81,9 @@ export function emblems(
   cooperation: string,
   pictureOf: PictureOf,
 ): Emblem[] {
-  if (outline.emblems[cooperation] === 'garuda')
+  const place = outline.emblems[cooperation];
+  if (place === undefined) return [];
+  if (place === 'garuda')
     return [
       {
         side: 'center',
@@ -89,7 +91,7 @@ export function emblems(
         ...picture(textAt(draft, 'tampilan', 'garuda'), pictureOf),
       },
     ];
-  const right = rightParty(draft, parties, outline.emblems[cooperation]);
+  const right = rightParty(draft, parties, place);
   const firstLeft = textAt(draft, 'tampilan', 'lambang') === 'kesatu-kiri';
   const all = parties.flatMap((party) =>
     party.entities.filter(hasEmblem).map((entity) => ({
@@ -111,7 +113,7 @@ export function emblems(
 function rightParty(
   draft: Draft,
   parties: readonly Party[],
-  place: string | undefined,
+  place: 'prakarsa-kanan' | 'daerah-kanan',
 ): Party | undefined {
   return place === 'prakarsa-kanan'
     ? initiator(draft, parties)

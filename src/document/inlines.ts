@@ -99,6 +99,7 @@ function reference(place: Place | undefined, here: Place | undefined): Inline[] 
 
 const WORD: Readonly<Record<Place['depth'], string>> = {
   pasal: '',
+  bagian: 'bagian',
   ayat: 'ayat',
   huruf: 'huruf',
   angka: 'angka',

@@ -74,10 +74,18 @@ function agreementOf(input: DocumentInput, outline: Outline): DocumentModel {
         );
   const basisInPasal =
     textAt(look, 'dasar_hukum') === 'pasal' && cited.length > 0 && amendment === undefined;
-  const pasal = numbered([
-    ...(amendment === undefined ? [] : [amendment.pasal]),
-    ...pasalOf(outline, facts, blanks, basisInPasal ? basisPasal(cited, words['nama']) : undefined),
-  ]);
+  const pasal = numbered(
+    [
+      ...(amendment === undefined ? [] : [amendment.pasal]),
+      ...pasalOf(
+        outline,
+        facts,
+        blanks,
+        basisInPasal ? basisPasal(cited, words['nama']) : undefined,
+      ),
+    ],
+    outline.lettered === true,
+  );
   const attached = numberedAttachments(draft);
   const clauseKeys = new Map(
     [...(input.base?.outline.pasal ?? []), ...outline.pasal].map(({ key, clauses }) => [
@@ -122,6 +130,8 @@ function agreementOf(input: DocumentInput, outline: Outline): DocumentModel {
       paper: input.paper ?? (textAt(look, 'kertas') === 'A4' ? 'A4' : 'F4'),
       font: textAt(look, 'huruf') ?? 'Times New Roman',
       sizePt: sizeOf(look),
+      ...(outline.landscape === true ? { landscape: true } : {}),
+      ...(outline.lettered === true ? { lettered: true } : {}),
     },
     emblems: emblems(
       draft,
@@ -151,6 +161,7 @@ function agreementOf(input: DocumentInput, outline: Outline): DocumentModel {
     signatures: signatureBlock(parties, draft, {
       firstOnLeft: textAt(look, 'tanda_tangan') === 'kesatu-kiri',
       withTitles,
+      stamp: outline.stamp !== false,
     }),
     attachments: attached.map((one) => attachmentOf(one, references, rowsOf)),
     footer: {

@@ -54,7 +54,7 @@ export interface PasalHeading {
   readonly kind: 'pasal';
   /** Bookmark key, unique in the document. */
   readonly bookmark: string;
-  /** "Pasal 5" */
+  /** "Pasal 5", or "A." where sections are lettered. */
   readonly label: string;
   /** "HAK DAN KEWAJIBAN" */
   readonly heading: readonly Inline[];
@@ -178,6 +178,10 @@ export interface DocumentModel {
     /** Typeface, such as "Times New Roman". */
     readonly font: string;
     readonly sizePt: number;
+    /** Pages lie on their long side: room for a wide table. */
+    readonly landscape?: boolean;
+    /** Sections "A. KEGIATAN" in place of pasal: the number stands beside its heading. */
+    readonly lettered?: boolean;
   };
   readonly emblems: readonly Emblem[];
   readonly title: readonly TitleLine[];

@@ -8,7 +8,7 @@ export interface Place {
   readonly bookmark: string;
   /** "Pasal 4", "(2)", "a." */
   readonly label: string;
-  readonly depth: Depth | 'pasal';
+  readonly depth: Depth | 'pasal' | 'bagian';
   /** The places above it, outermost first. */
   readonly above: readonly Place[];
   /** A pasal of another document: it is cited and quoted here, but nothing here can be linked to it. */
@@ -32,32 +32,34 @@ export interface NumberedPasal {
 
 const DEPTHS: readonly Depth[] = ['ayat', 'huruf', 'angka', 'huruf-kurung', 'angka-kurung'];
 
-/** Numbers everything: pasal through the document, ayat within a pasal when there are two or more, and what lies below. */
-export function numbered(pasal: readonly PasalNode[]): NumberedPasal[] {
+/**
+ * Numbers everything: pasal through the document, ayat within a pasal when there are two or more, and
+ * what lies below. Lettered sections ("A.") take the place of pasal, and begin below with "1.".
+ */
+export function numbered(pasal: readonly PasalNode[], lettered = false): NumberedPasal[] {
   return pasal.map((node, i) =>
     numberedPasal(node, {
       bookmark: `pasal_${i + 1}`,
-      label: `Pasal ${i + 1}`,
-      depth: 'pasal',
+      label: lettered ? `${letters(i + 1).toUpperCase()}.` : `Pasal ${i + 1}`,
+      depth: lettered ? 'bagian' : 'pasal',
       above: [],
     }),
   );
 }
 
-/** A pasal at a place, with everything below it numbered. */
+/** A pasal or a section at a place, with everything below it numbered. */
 export const numberedPasal = (node: PasalNode, place: Place): NumberedPasal => ({
   node,
   place,
-  ayat: numberedAyat(node.ayat, place),
+  ayat: numberedUnlessOnly(node.ayat, place.depth === 'bagian' ? ANGKA : AYAT, place),
 });
 
 /** Whether a place lies in another document. */
 export const isForeign = ({ above, foreign }: Place): boolean =>
   (above[0]?.foreign ?? foreign) === true;
 
-function numberedAyat(ayat: readonly TextNode[], pasal: Place): NumberedNode[] {
-  return numberedUnlessOnly(ayat, 0, pasal);
-}
+const AYAT = 0;
+const ANGKA = 2;
 
 /** The only paragraph of a pasal or an attachment bears no number, and its items begin one depth below. */
 export function numberedUnlessOnly(

@@ -27,7 +27,11 @@ export function outlineText(model: DocumentModel): string {
     ),
     ...model.title.flatMap(({ inlines, gap }) => [...(gap ? [''] : []), plainText(inlines)]),
     '',
-    ...model.body.flatMap(blockLines),
+    ...model.body.flatMap((block) =>
+      block.kind === 'pasal' && model.page.lettered === true
+        ? ['', `${block.label} ${plainText(block.heading)}`]
+        : blockLines(block),
+    ),
     '',
     ...model.closing.map(({ inlines }) => plainText(inlines)),
     '',

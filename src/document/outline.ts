@@ -12,14 +12,20 @@ export interface Outline {
   readonly basis: string;
   /** The first recital, made of the document that this one amends. */
   readonly baseRecital?: string;
-  /** The last recital, made of the parent document where there is one. */
-  readonly parentRecital: string;
+  /** The last recital, made of the parent document where there is one; none where the hinge names it. */
+  readonly parentRecital?: string;
   /** The sentence between recitals and pasal, by cooperation. */
   readonly hinge: Readonly<Record<string, string>>;
   /** The sentences of the first pasal of a document that amends another. */
   readonly amendment?: AmendmentTexts;
   readonly pasal: readonly PasalOutline[];
   readonly closing: readonly string[];
+  /** Lettered sections ("A. KEGIATAN") in place of pasal. */
+  readonly lettered?: boolean;
+  /** Pages on their long side, for a document whose core is a wide table. */
+  readonly landscape?: boolean;
+  /** Whether the first signature bears the box for the duty stamp (default: it does). */
+  readonly stamp?: boolean;
 }
 
 /** The outline of a document that bears another name than its kind, as those of another regime do. */
@@ -28,6 +34,7 @@ export const renamed = (outline: Outline, name: string): Outline => ({
   name,
   title: name.toUpperCase(),
 });
+
 /**
  * How changes are announced, each followed by what is quoted. Slots: `{di}` the place changed, `{pasal}`
  * and `{bunyi}` what then reads how, `{sebelum}` and `{sesudah}` the neighbours of what is new, `{baru}` and

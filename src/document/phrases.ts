@@ -1,5 +1,6 @@
 import { type Draft, isMap, listAt, mapAt, textAt, type Value } from '../core/draft/draft.ts';
 import { parseDuration } from '../core/words/duration.ts';
+import { activityMatrix } from './activity-matrix.ts';
 import { type Entity, findParty, type Party, partyLabel } from './parties.ts';
 import { bare } from './punctuate.ts';
 import { continued, inSentence } from './seam.ts';
@@ -25,6 +26,7 @@ export function withPhrases(draft: Draft, parties: readonly Party[]): Draft {
       ...sanction,
       ...sanctionPhrases(sanction, parties),
     })),
+    ...activityMatrix(draft),
     ...ownTerm(draft),
     ...replaced(draft, 'penyelesaian_perselisihan', 'tahap', (stage) => {
       const step = textAt(stage, 'cara');

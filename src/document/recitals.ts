@@ -31,7 +31,7 @@ export function recitals(
     own.some(({ text }) => text.includes(number)),
   );
   const parent =
-    words['induk'] === '' || parentRecital === '' || named
+    words['induk'] === '' || named || parentRecital === undefined || parentRecital === ''
       ? []
       : standingText([{ teks: parentRecital }], facts);
   const all = [...first, ...own, ...parent].map((node) => ({

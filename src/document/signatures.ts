@@ -10,6 +10,8 @@ export interface SignatureStyle {
   /** The annex puts PIHAK KESATU on the right; some houses on the left. */
   readonly firstOnLeft: boolean;
   readonly withTitles: boolean;
+  /** Whether the first signature bears the box for the duty stamp. */
+  readonly stamp: boolean;
 }
 
 /** The signatures, two a row; the party whose copy is stamped bears the box for the duty stamp. */
@@ -18,7 +20,9 @@ export function signatureBlock(
   draft: Draft,
   style: SignatureStyle,
 ): SignatureBlock {
-  const signatures = parties.flatMap((party) => signaturesOf(party, style, party === parties[0]));
+  const signatures = parties.flatMap((party) =>
+    signaturesOf(party, style, style.stamp && party === parties[0]),
+  );
   const witnesses = listAt(draft, 'saksi').filter(isMap);
   return {
     rows: pairs(signatures, style.firstOnLeft),
@@ -58,11 +62,17 @@ function above(entity: Entity, signatory: Draft): Inline[][] {
   const office = officeOf(entity, signatory);
   const named =
     entity.region !== undefined ||
+    isMinisterOf(office, entity.name) ||
     (entity.name !== undefined && office?.toLowerCase().includes(entity.name.toLowerCase()));
   return (named ? [office] : [entity.name, office]).map((line) =>
     line === undefined ? blank(24) : text(inUpperCase(line)),
   );
 }
+
+/** "Menteri Kesehatan" names "Kementerian Kesehatan" already. */
+const isMinisterOf = (office: string | undefined, name: string | undefined): boolean =>
+  office !== undefined &&
+  name?.toLowerCase() === `ke${office.toLowerCase()}`.replace(/^kementeri /, 'kementerian ');
 
 /** Capitals, but for the mark of an acting official: "Pj. BUPATI MERANGIN". */
 const inUpperCase = (line: string): string =>

@@ -30,6 +30,7 @@ export function wordsOf(
     rangkap: textAt(draft, 'rangkap', 'asli') ?? String(Math.max(2, parties.length)),
     para_pihak: collective(parties),
     induk: parentPhrase(draft),
+    dasar_rencana: parentPhrase(draft) || '<kosong:60>',
     dasar: amended,
     dasar_lengkap: basePhrase(draft, base?.draft, amended),
     adendum_ke: ordinal(textAt(draft, 'ke')),

@@ -16,6 +16,8 @@ export interface Writing {
   readonly numbering: Numbering;
   readonly textWidth: number;
   readonly sizePt: number;
+  /** Whether the number of a section stands beside its heading. */
+  readonly lettered: boolean;
 }
 
 /** The text of the document, whose pasal are counted. */
@@ -148,13 +150,13 @@ function partiesFrom(blocks: readonly Block[], start: number): PartyRow[] {
  * The heading follows the number after a line break, in one paragraph: so a reference to it prints
  * the number alone, and the navigation pane of Word, which leaves out empty headings, shows both.
  */
-function pasal({ targets }: Writing, { bookmark, heading }: PasalHeading): FileChild {
+function pasal({ targets, lettered }: Writing, { bookmark, heading }: PasalHeading): FileChild {
   const children = runs(targets, heading);
   return paragraph({
     style: 'Pasal',
     children: bookmarked(
       targets.get(bookmark),
-      children.length === 0 ? [] : [new TextRun({ break: 1 }), ...children],
+      children.length === 0 || lettered ? children : [new TextRun({ break: 1 }), ...children],
     ),
   });
 }

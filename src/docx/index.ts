@@ -4,7 +4,7 @@
  * The library writes the text, the tables, the pictures and the relations; the numbering, styles,
  * settings and core properties parts are written here, because the library adds its own to them.
  */
-import { Document, type FileChild, Packer, Paragraph } from 'docx';
+import { Document, type FileChild, Packer, PageOrientation, Paragraph } from 'docx';
 import type { DocumentModel } from '../document/model.ts';
 import { isNormalised, normaliseArchive } from './archive.ts';
 import { attachments } from './attachments.ts';
@@ -31,21 +31,29 @@ import { emblems, title } from './title-block.ts';
  * defects of the caller, not of a draft.
  */
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
-  const { font, paper, sizePt } = model.page;
-  const sheet = geometry(paper);
-  const numbering = createNumbering(model.attachments);
+  const { font, sizePt, lettered = false, landscape = false } = model.page;
+  const sheet = geometry(model.page);
+  const numbering = createNumbering(model.attachments, lettered);
   const writing: Writing = {
     targets: collectTargets(model),
     numbering,
     textWidth: sheet.textWidth,
     sizePt,
+    lettered,
   };
   const document = new Document({
     sections: [
       {
         properties: {
           page: {
-            size: { width: sheet.width, height: sheet.height },
+            // The library turns a sheet that lies: it wants the sides of an upright one.
+            size: landscape
+              ? {
+                  width: sheet.height,
+                  height: sheet.width,
+                  orientation: PageOrientation.LANDSCAPE,
+                }
+              : { width: sheet.width, height: sheet.height },
             margin: {
               top: sheet.top,
               right: sheet.right,

@@ -23,9 +23,10 @@ export interface Geometry {
 
 const SHEETS = { F4: [215, 330], A4: [210, 297] } as const;
 
-/** The geometry of a paper size: 3 cm on the left, 2.5 cm on the other sides. */
-export function geometry(paper: DocumentModel['page']['paper']): Geometry {
-  const [width, height] = SHEETS[paper];
+/** The geometry of a sheet, upright or on its long side: 3 cm on the left, 2.5 cm on the other sides. */
+export function geometry({ paper, landscape = false }: DocumentModel['page']): Geometry {
+  const [short, long] = SHEETS[paper];
+  const [width, height] = landscape ? [long, short] : [short, long];
   const left = twips(30);
   const right = twips(25);
   return {

@@ -39,7 +39,7 @@ export interface Numbering {
  * Starts the numbering of a document. Restarts that Word makes by itself (an ayat under the next
  * pasal, a huruf under the next ayat) need no further `w:num`; all others get one.
  */
-export function createNumbering(attachments: readonly Attachment[]): Numbering {
+export function createNumbering(attachments: readonly Attachment[], lettered = false): Numbering {
   const headings = attachmentHeadings(attachments);
   const nums: Num[] = [{ id: NASKAH_NUM, abstract: NASKAH }];
   const add = (abstract: number, restart?: number): number => {
@@ -57,7 +57,7 @@ export function createNumbering(attachments: readonly Attachment[]): Numbering {
       [
         DECLARATION,
         `<w:numbering xmlns:w="${WORD_NAMESPACE}">`,
-        abstractNum(NASKAH, [PASAL_LEVEL, ...itemLevels(true)]),
+        abstractNum(NASKAH, [lettered ? SECTION_LEVEL : PASAL_LEVEL, ...itemLevels(true)]),
         abstractNum(PLAIN.angka, plainLevels('decimal')),
         abstractNum(PLAIN.huruf, plainLevels('lowerLetter')),
         ...headings.map((text, index) =>
@@ -106,6 +106,16 @@ const PASAL_LEVEL: LevelXml = {
   left: 0,
   hanging: 0,
   run: '<w:b/><w:bCs/>',
+};
+
+/** Lettered sections: the number stands beside its heading. */
+const SECTION_LEVEL: LevelXml = {
+  ...PASAL_LEVEL,
+  format: 'upperLetter',
+  text: '%1.',
+  suffix: 'tab',
+  left: PLAIN_HANGING,
+  hanging: PLAIN_HANGING,
 };
 
 /** In capitals by format, as its style. */

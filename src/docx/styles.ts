@@ -35,7 +35,7 @@ export const CLOSE_TABLE_SIZE = 8;
  * The styles part: every look of the document is a named style, so that a person who changes a
  * style in Word changes all its paragraphs, and one who applies "Ayat" gets the next number.
  */
-export function stylesXml({ font, sizePt }: DocumentModel['page']): string {
+export function stylesXml({ font, sizePt, lettered = false }: DocumentModel['page']): string {
   const styles: Style[] = [
     { id: 'Normal', name: 'Normal' },
     {
@@ -51,7 +51,7 @@ export function stylesXml({ font, sizePt }: DocumentModel['page']): string {
       name: 'Pasal',
       basedOn: 'Normal',
       next: 'Isi',
-      paragraph: `${KEEP}${number(0)}${spacing(12, 6)}${jc('center')}<w:outlineLvl w:val="0"/>`,
+      paragraph: `${KEEP}${number(0)}${spacing(12, 6)}${jc(lettered ? 'left' : 'center')}<w:outlineLvl w:val="0"/>`,
       run: BOLD,
     },
     ...itemStyles(),

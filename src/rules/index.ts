@@ -143,6 +143,7 @@ import { jangkaWaktuKesepakatanBersama } from './permendagri-22-2020/jangka-wakt
 import { jenjangPerselisihan } from './permendagri-22-2020/jenjang-perselisihan.ts';
 import { kesepakatanBersamaMendahului } from './permendagri-22-2020/kesepakatan-bersama-mendahului.ts';
 import { komparisi } from './permendagri-22-2020/komparisi.ts';
+import { kuasaKementerianLembaga } from './permendagri-22-2020/kuasa-kementerian-lembaga.ts';
 import { kuasaKepalaDaerah } from './permendagri-22-2020/kuasa-kepala-daerah.ts';
 import {
   kesepakatanLamaDisesuaikan,
@@ -169,7 +170,10 @@ import { suratKuasaKhusus } from './permendagri-22-2020/surat-kuasa-khusus.ts';
 import { suratKuasaLengkap } from './permendagri-22-2020/surat-kuasa-lengkap.ts';
 import { suratKuasaMendahului } from './permendagri-22-2020/surat-kuasa-mendahului.ts';
 import { susunanPihakKsdpk } from './permendagri-22-2020/susunan-pihak-ksdpk.ts';
+import { susunanPihakSinergi } from './permendagri-22-2020/susunan-pihak-sinergi.ts';
 import { tanggalSuratKuasa } from './permendagri-22-2020/tanggal-surat-kuasa.ts';
+import { tugasSetiapPihak } from './permendagri-22-2020/tugas-setiap-pihak.ts';
+import { urutanPihakSinergi } from './permendagri-22-2020/urutan-pihak-sinergi.ts';
 import { urutanTahapan } from './permendagri-22-2020/urutan-tahapan.ts';
 import { pengadaan } from './perpres-16-2018/pengadaan.ts';
 import { kpbu } from './perpres-38-2015/kpbu.ts';
@@ -194,6 +198,8 @@ import { hasilBarang } from './pp-28-2018/hasil-barang.ts';
 import { hasilUang } from './pp-28-2018/hasil-uang.ts';
 import { istilahLama } from './pp-28-2018/istilah-lama.ts';
 import { musyawarahMufakat } from './pp-28-2018/musyawarah-mufakat.ts';
+import { pendanaanSetiapTingkat } from './pp-28-2018/pendanaan-setiap-tingkat.ts';
+import { pendanaanSinergi } from './pp-28-2018/pendanaan-sinergi.ts';
 import { pergantianPimpinan } from './pp-28-2018/pergantian-pimpinan.ts';
 import { perjanjianLama, perjanjianLamaDenganPusat } from './pp-28-2018/perjanjian-lama.ts';
 import { dataKependudukan } from './pp-40-2019/data-kependudukan.ts';
@@ -407,6 +413,10 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['permendagri-22-2020/susunan-pihak-ksdpk', susunanPihakKsdpk],
   ['permendagri-22-2020/tanggal-surat-kuasa', tanggalSuratKuasa],
   ['permendagri-22-2020/urutan-tahapan', urutanTahapan],
+  ['permendagri-22-2020/susunan-pihak-sinergi', susunanPihakSinergi],
+  ['permendagri-22-2020/urutan-pihak-sinergi', urutanPihakSinergi],
+  ['permendagri-22-2020/kuasa-kementerian-lembaga', kuasaKementerianLembaga],
+  ['permendagri-22-2020/tugas-setiap-pihak', tugasSetiapPihak],
   ['permendagri-25-2020/dasar-hukum-permendagri-3-2008', dasarHukumPermendagri32008],
   ['permendagri-25-2020/dasar-hukum-permendagri-74-2012', dasarHukumPermendagri742012],
   ['perpres-16-2018/pengadaan', pengadaan],
@@ -438,6 +448,8 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['pp-28-2018/hasil-uang', hasilUang],
   ['pp-28-2018/musyawarah-mufakat', musyawarahMufakat],
   ['pp-28-2018/pergantian-pimpinan', pergantianPimpinan],
+  ['pp-28-2018/pendanaan-sinergi', pendanaanSinergi],
+  ['pp-28-2018/pendanaan-setiap-tingkat', pendanaanSetiapTingkat],
   ['pp-4-2014/pemimpin-perguruan-tinggi-negeri', pemimpinPerguruanTinggiNegeri],
   ['pp-40-2019/data-kependudukan', dataKependudukan],
   ['uu-1-2004/penerimaan-langsung', penerimaanLangsung],

@@ -5,15 +5,15 @@ import { Ajv } from 'ajv';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { run } from '../support/host.ts';
+import { SCHEMAS } from '../support/knowledge.ts';
 
 let cwd = '';
 beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'sepakat-'));
 });
 
-const KINDS = ['kesepakatan-bersama', 'perjanjian-kerja-sama'];
-const EACH = KINDS.flatMap((kind) =>
-  ['KSDD', 'KSDPK', 'LAINNYA'].map((cooperation) => [kind, cooperation]),
+const EACH = [...SCHEMAS.kinds].flatMap(([kind, { info }]) =>
+  info.cooperations.map((cooperation) => [kind, cooperation]),
 );
 const flags = (kind = '', cooperation = ''): string[] => [
   '--dokumen',
@@ -82,7 +82,7 @@ describe('new', () => {
   it('asks on a terminal, again where the answer is none', async () => {
     const { code } = await run(['baru'], {
       cwd,
-      answers: ['9', '2', 'KSDPK', 'Pelayanan Rujukan', ''],
+      answers: ['9', 'perjanjian-kerja-sama', 'KSDPK', 'Pelayanan Rujukan', ''],
     });
     expect([code, readdirSync(cwd).sort()]).toEqual([
       0,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, DocumentModel, Inline, PlainList } from '../../src/document/model.ts';
 import { partsOf } from '../docx/package.ts';
 import { countedLabels } from '../docx/word-counter.ts';
+import { SCHEMAS } from '../support/knowledge.ts';
 import { documentOf } from './document.ts';
 
 const KEYS = ['satu', 'dua', 'tiga'] as const;
@@ -95,11 +96,9 @@ const entity = fc.record(
 );
 const duration = fc.constantFrom('2 tahun', '30 hari kerja', '');
 
-const draft = fc.record(
+const contents = fc.record(
   {
     draf: fc.constant('1'),
-    dokumen: fc.constantFrom('kesepakatan-bersama', 'perjanjian-kerja-sama'),
-    kerja_sama: fc.constantFrom('KSDD', 'KSDPK', 'LAINNYA'),
     judul: word,
     penandatanganan: fc.constantFrom('2026-03-02', ''),
     menindaklanjuti: fc.array(
@@ -132,6 +131,25 @@ const draft = fc.record(
     tujuan: own,
     objek: own,
     ruang_lingkup: own,
+    latar_belakang: own,
+    lokasi: own,
+    tugas_tanggung_jawab: fc.array(
+      fc.record({ pihak: party, tugas: fc.array(butir, { maxLength: 3 }) }, { requiredKeys: [] }),
+      { maxLength: 3 },
+    ),
+    kegiatan: fc.record(
+      {
+        isi: fc.array(
+          fc.record(
+            { uraian: text, waktu: name, pihak: party, pelaksana: name, nilai: cell },
+            { requiredKeys: [] },
+          ),
+          { maxLength: 3 },
+        ),
+        jumlah: fc.constantFrom('ya', 'tidak'),
+      },
+      { requiredKeys: [] },
+    ),
     pelaksanaan: fc.oneof(
       own,
       fc.record({
@@ -267,8 +285,20 @@ const draft = fc.record(
       { requiredKeys: [] },
     ),
   },
-  { requiredKeys: ['draf', 'dokumen', 'kerja_sama'] },
+  { requiredKeys: ['draf'] },
 );
+
+/** Every kind in every cooperation that makes it, with all keys: what a kind does not have is left aside. */
+const draft = fc
+  .tuple(
+    fc.constantFrom(
+      ...[...SCHEMAS.kinds].flatMap(([dokumen, { info }]) =>
+        info.cooperations.map((kerja_sama) => ({ dokumen, kerja_sama })),
+      ),
+    ),
+    contents,
+  )
+  .map(([kind, value]) => ({ ...kind, ...value }));
 
 /** YAML reads JSON, so that every draft goes through the real reader. */
 const document = (value: unknown): DocumentModel =>

@@ -21,6 +21,14 @@ describe('page', () => {
     expect(xml).toMatch(/<w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1701"/);
   });
 
+  it('lies on its long side where the model says so, and says it to Word', async () => {
+    const model = sampleModel({ parties: 2, paper: 'A4' });
+    const lying = { ...model, page: { ...model.page, landscape: true } };
+    const xml = await part(lying, 'word/document.xml');
+    expect(xml).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"');
+    expect(xml).toMatch(/<w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1701"/);
+  });
+
   it('sets typeface, size, language, spacing and widow control once, for all styles', async () => {
     const model = sampleModel({ parties: 2 });
     const xml = await part(

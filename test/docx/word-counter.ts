@@ -68,6 +68,7 @@ function printed(format: string, value: number): string {
   if (format === 'lowerLetter') {
     return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
   }
+  if (format === 'upperLetter') return String.fromCharCode(64 + value);
   if (format === 'upperRoman') return ['', 'I', 'II', 'III'][value] ?? '?';
   return String(value);
 }

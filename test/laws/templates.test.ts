@@ -7,12 +7,12 @@ import { SCHEMAS } from '../support/knowledge.ts';
 /** What documents compute for slots, beside the facts of the draft. */
 const COMPUTED = new Set(
   (
-    'nama tempat rangkap para_pihak induk hari tanggal bulan tahun angka_tanggal ' +
+    'nama tempat rangkap para_pihak induk hari tanggal bulan tahun angka_tanggal dasar_rencana ' +
     'dasar dasar_lengkap adendum_ke di bunyi sebelum sesudah jumlah baru lampiran'
   ).split(' '),
 );
 /** What is added to each element of a list before it is printed. */
-const PHRASES = new Set(['kalimat', 'narahubung_kalimat']);
+const PHRASES = new Set(['kalimat', 'narahubung_kalimat', 'matriks']);
 
 interface Place {
   readonly schema: ShapeSchema;
@@ -100,7 +100,7 @@ describe('the standing texts name only what the format has', () => {
       outline.collective,
       outline.recitals,
       outline.basis,
-      outline.parentRecital,
+      ...(outline.parentRecital === undefined ? [] : [outline.parentRecital]),
       ...(outline.baseRecital === undefined ? [] : [outline.baseRecital]),
       ...(typeof outline.title === 'string' ? [] : outline.title),
       ...Object.values(outline.amendment ?? {}),

@@ -16,7 +16,13 @@ export const bukanPihak: CodeRule = (draft, { regions }) => {
   });
   return findPhrase(draft, {
     pattern: OUTSIDER,
-    within: ['pelaksanaan', 'hak_kewajiban', 'pembiayaan', 'pasal_tambahan'],
+    within: [
+      'pelaksanaan',
+      'hak_kewajiban',
+      'tugas_tanggung_jawab',
+      'pembiayaan',
+      'pasal_tambahan',
+    ],
   }).flatMap(({ path, excerpt }): Hit[] => {
     const who = excerpt.replace(/\s+(?:wajib|berkewajiban|harus|bertanggung\s+jawab)$/i, '');
     if (parties.some((party) => party !== '' && plain(who).includes(party))) return [];

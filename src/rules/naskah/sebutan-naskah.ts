@@ -12,6 +12,11 @@ const OWN: Readonly<Record<string, { readonly words: RegExp; readonly full: stri
     words: /^(?:kesepakatan(?:\s+bersama)?|kb)$/i,
     full: 'Kesepakatan Bersama ini',
   },
+  'nota-kesepakatan': {
+    words: /^(?:nota\s+)?kesepakatan$/i,
+    full: 'Nota Kesepakatan ini',
+  },
+  'rencana-kerja': { words: /^rencana\s+kerja$/i, full: 'Rencana Kerja ini' },
 };
 /** A document that speaks of itself: its kind and "ini". Two-word names in any case, single words as names only. */
 const SELF =

@@ -13,16 +13,18 @@ import {
 } from './regional-parties.ts';
 
 /**
- * A Kesepakatan Bersama is signed by the head of each region, also an acting one; in a Perjanjian
- * Kerja Sama a head of region who signs is the head of that very region.
- * Permendagri 22/2020, Pasal 10 ayat (2), 14 ayat (1), 33, 36 ayat (1), 43 ayat (1), 44 ayat (1);
- * PP 28/2018, Pasal 2 ayat (1), 13 ayat (1). Before PP 28/2018 a power of attorney could cover any document
- * of a cooperation: PP 50/2007, Pasal 1 angka 5 and 3.
+ * A Kesepakatan Bersama, Nota Kesepakatan or Rencana Kerja is signed by the head of each region, also
+ * an acting one; in a Perjanjian Kerja Sama a head of region who signs is the head of that very region.
+ * Permendagri 22/2020, Pasal 10 ayat (2), 14 ayat (1), 33, 36 ayat (1), 43 ayat (1), 44 ayat (1), 57
+ * ayat (2); PP 28/2018, Pasal 2 ayat (1), 13 ayat (1). Before PP 28/2018 a power of attorney could cover
+ * any document of a cooperation: PP 50/2007, Pasal 1 angka 5 and 3.
  */
 export const penandatanganKepalaDaerah: CodeRule = (draft, context) => {
   const { regions } = context;
   const empowers = isInForce(context, 'pp-50-2007');
-  const onlyHeads = agreementKind(draft, context) === 'kesepakatan-bersama';
+  // Of an amendment whose base is unknown, nothing can be said.
+  const kind = agreementKind(draft, context);
+  const onlyHeads = kind !== 'perjanjian-kerja-sama' && kind !== 'adendum';
   return regionalSignings(draft).flatMap(({ subject, facts, path, office, powers }) => {
     if (office === undefined) return [];
     const head = headOffice(office, textAt(facts, 'status'));

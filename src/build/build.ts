@@ -44,6 +44,7 @@ function writeIndex(files: SchemaFiles, dist: string, version: string): void {
 async function writeData(files: SchemaFiles, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, content: string): void => writeFileSync(join(folder, name), content);
+  write('aliases.json', JSON.stringify(Object.fromEntries(files.aliases)));
   write('law.json', JSON.stringify(files.regulations.map(atRunTime)));
   const config = emitConfig(files);
   write('config.json', JSON.stringify({ shape: config.shape, rules: ruleFacts(files) }));

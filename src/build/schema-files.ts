@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shape, ShapeSchema } from '../core/draft/shape.ts';
 import type { Bilingual } from '../core/finding.ts';
+import type { Aliases } from '../core/judgement/aliases.ts';
 import type { Cooperations, KindInfo } from '../core/kinds.ts';
 import type { RuleNotes } from '../core/law/catalog.ts';
 import type { Regulation } from '../core/law/law.ts';
@@ -39,6 +40,8 @@ export interface SchemaFiles {
   readonly fragments: readonly Fragment[];
   readonly regulations: readonly Regulation[];
   readonly regionsCsv: string;
+  /** Former ids of rules, and what they are called now. */
+  readonly aliases: Aliases;
 }
 
 /** Reads `schemas/` of a folder. Errors of reading or of JSON are thrown: they are defects of the data. */
@@ -100,6 +103,9 @@ export function readSchemaFiles(folder: string): SchemaFiles {
       (name) => read(join(folder, 'regulations', name, 'regulation.json')) as Regulation,
     ),
     regionsCsv: readFileSync(join(folder, 'wilayah', 'wilayah.csv'), 'utf8'),
+    aliases: new Map(
+      (read(join(folder, 'alias.json')) as AliasFile).rules.map((rule) => [rule.old, rule.new]),
+    ),
   };
 }
 
@@ -118,6 +124,10 @@ function withClauses(outline: OutlineFile, clauses: ClauseTexts['clauses'], kind
       return { key, ...texts };
     }),
   };
+}
+
+interface AliasFile {
+  readonly rules: readonly { readonly old: string; readonly new: string }[];
 }
 
 /** What a file says, without the pointer to what describes it. */

@@ -10,6 +10,7 @@ import type { Law, Regulation } from '../core/law/law.ts';
 import { createRegions, type Regions } from '../core/regions.ts';
 import type { RuleEntry, Ruleset, Validate } from '../core/ruleset.ts';
 import type { Outline } from '../document/outline.ts';
+import { digest } from './cache/digest.ts';
 
 /** An entry as the build wrote it: its words lie in another file, and its validators go by names. */
 export interface RuleFile extends Omit<RuleEntry, 'message' | 'advice' | 'applies'> {
@@ -67,6 +68,7 @@ export function loadData(root: string): Data {
     (): Regions =>
       createRegions(readFileSync(join(root, 'schemas', 'wilayah', 'wilayah.csv'), 'utf8')),
   );
+  const aliases = lazy(() => new Map(Object.entries(read<Record<string, string>>('aliases.json'))));
   const kinds = new Map(Object.entries(index.kinds));
   const rulesets = new Map<string, Ruleset>();
 
@@ -117,6 +119,10 @@ export function loadData(root: string): Data {
         rules: new Map(Object.entries(rules)),
         kinds,
       };
+    },
+    digest,
+    get aliases() {
+      return aliases();
     },
     outline: (kind) => read<Outline>(`${kind}.outline.json`),
     get law() {

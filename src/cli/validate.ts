@@ -165,10 +165,12 @@ function resultsOf(host: Host, build: string): Results | undefined {
   return folder === undefined ? undefined : openResults(buildFolder(folder, build));
 }
 
-/** Whether a report holds a finding at or above a severity. */
+/** Whether a report holds a finding at or above a severity that nobody has accepted. */
 export function fails(report: FileReport, failOn: Severity): boolean {
   const limit = SEVERITIES.indexOf(failOn);
-  return report.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit);
+  return report.findings.some(
+    ({ severity, waived }) => waived === undefined && SEVERITIES.indexOf(severity) <= limit,
+  );
 }
 
 /** Colours on a terminal, unless NO_COLOR or --no-color; FORCE_COLOR asks for them anywhere. */

@@ -2,6 +2,9 @@ import { isScalar, isMap as isYamlMap } from 'yaml';
 import { type Draft, textAt, texts } from './draft/draft.ts';
 import { keyText, type Normalised, normalise, TooLarge } from './draft/normalise.ts';
 import { type Finding, fill, quotable, type Severity } from './finding.ts';
+import type { Aliases } from './judgement/aliases.ts';
+import type { Digest } from './judgement/fingerprint.ts';
+import { type Judgement, judged } from './judgement/judgement.ts';
 import type { Cooperations, Kinds } from './kinds.ts';
 import { atMost, citesOn, type Standing, weaker } from './law/citations.ts';
 import type { Law } from './law/law.ts';
@@ -25,6 +28,10 @@ export interface Knowledge {
   readonly kinds: Kinds;
   readonly cooperations: Cooperations;
   readonly ruleset: (kind: string, cooperation: string) => Ruleset | undefined;
+  /** Former ids of rules. */
+  readonly aliases: Aliases;
+  /** SHA-256 of a text, as hexadecimal digits. */
+  readonly digest: Digest;
 }
 
 export interface CheckOptions {
@@ -119,7 +126,7 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
     linked: options.linked ?? new Map(),
     blanks: normalised.blanks,
   };
-  const judged = ruleset.rules.map((rule) =>
+  const results = ruleset.rules.map((rule) =>
     judge(rule, draft, context, knowledge, ruleset, problems),
   );
   const order = Object.keys(ruleset.shape.schemas[ruleset.shape.root]?.properties ?? {});
@@ -141,7 +148,7 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
       (hit): Finding => ({ ...UNREADABLE, ...place(hit) }),
     ),
     ...withoutConsequences(
-      judged.flatMap((result) => result.hits),
+      results.flatMap((result) => result.hits),
       problems,
       normalised.toSource,
     ).map(({ rule, severity, standing, hit }): Finding => {
@@ -160,10 +167,16 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
     }),
   ];
   const failing = new Set(findings.map((finding) => finding.rule));
-  const outcomes = judged.map(({ outcome }) =>
+  const outcomes = results.map(({ outcome }) =>
     outcome.verdict === 'failed' && !failing.has(outcome.rule)
       ? { ...outcome, verdict: 'blocked' as const }
       : outcome,
+  );
+  const decided = withJudgement(
+    { draft, rules: ruleset.rules, findings, outcomes, today: options.today },
+    knowledge,
+    problems,
+    place,
   );
   const title = textAt(draft, 'judul');
   return {
@@ -174,10 +187,42 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
       cooperation: ruleset.cooperation,
       ...(title === undefined ? {} : { title }),
       ...date,
-      findings: findings.sort(byPlace),
-      outcomes,
+      findings: [...decided.findings].sort(byPlace),
+      outcomes: decided.outcomes,
     },
     draft: { ...normalised, ruleset },
+  };
+}
+
+/** The report as people in charge have judged it, where the draft holds anything of theirs. */
+function withJudgement(
+  judging: Pick<
+    Parameters<typeof judged>[0],
+    'draft' | 'rules' | 'findings' | 'outcomes' | 'today'
+  >,
+  { aliases, digest }: Knowledge,
+  shape: readonly ShapeProblem[],
+  place: (hit: PlacedHit) => Pick<Finding, 'path' | 'range' | 'related'>,
+): Pick<Judgement, 'findings' | 'outcomes'> {
+  if (judging.draft['pemeriksaan'] === undefined) return judging;
+  const isMalformed = (entry: Path): boolean =>
+    shape.some(({ path }) => isWithin(path, entry) || isWithin(entry, path));
+  const { findings, outcomes, problems } = judged({ ...judging, aliases, digest, isMalformed });
+  return {
+    findings: [
+      ...findings,
+      ...problems.map(
+        ({ rule, severity, message, advice, ...hit }): Finding => ({
+          rule,
+          severity,
+          message,
+          advice,
+          cites: [],
+          ...place(hit),
+        }),
+      ),
+    ],
+    outcomes,
   };
 }
 

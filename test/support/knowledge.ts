@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { compileRuleset } from '../../src/build/compile.ts';
 import { readSchemaFiles, type SchemaFiles } from '../../src/build/schema-files.ts';
+import { digest } from '../../src/cli/cache/digest.ts';
 import { type Checked, checkDraft, type Knowledge, openDraft } from '../../src/core/check.ts';
 import { createRegions } from '../../src/core/regions.ts';
 import type { Ruleset } from '../../src/core/ruleset.ts';
@@ -21,6 +22,8 @@ export function knowledgeOf(files: SchemaFiles): Knowledge {
     code: CODE_RULES,
     kinds: new Map([...files.kinds].map(([kind, { info }]) => [kind, info])),
     cooperations: files.cooperations,
+    aliases: files.aliases,
+    digest,
     ruleset: (kind, cooperation) => {
       const name = `${kind}.${cooperation}`;
       const known = compiled.get(name) ?? compileRuleset(files, kind, cooperation);

@@ -62,6 +62,7 @@ export function readSchemaFiles(folder: string): SchemaFiles {
       kind,
     ),
   }));
+  const { topics } = read(join(folder, 'topik.json')) as { readonly topics: Topics };
   const regulationFolders = list('regulations');
   const requirementFiles = [
     ...regulationFolders.flatMap((name) =>
@@ -97,7 +98,9 @@ export function readSchemaFiles(folder: string): SchemaFiles {
     ),
     config: read(join(folder, 'konfigurasi', 'shape.schema.json')) as JsonSchema,
     fragments: requirementFiles.flatMap((path) =>
-      (read(path) as { readonly allOf: readonly JsonSchema[] }).allOf.map(fragmentOf),
+      (read(path) as { readonly allOf: readonly JsonSchema[] }).allOf.map((schema) =>
+        withJudged(fragmentOf(schema), topics),
+      ),
     ),
     regulations: regulationFolders.map(
       (name) => read(join(folder, 'regulations', name, 'regulation.json')) as Regulation,
@@ -185,6 +188,17 @@ function fragmentOf(schema: JsonSchema): Fragment {
     ...(reviewIf === undefined ? {} : { reviewIf: reviewIf as JsonSchema }),
     ...(Object.keys(rest).length === 0 ? {} : { body: rest }),
   };
+}
+
+/** What the questions of each topic are about. */
+type Topics = Readonly<Record<string, readonly string[]>>;
+
+/** A question with what a person looks at: its condition reads only when it arises. */
+function withJudged(fragment: Fragment, topics: Topics): Fragment {
+  const { entry } = fragment;
+  return entry.check === 'human'
+    ? { ...fragment, entry: { ...entry, judges: topics[entry.topic ?? ''] ?? ['*'] } }
+    : fragment;
 }
 
 /** Dot paths of the properties a schema names; only the deepest of each branch. */

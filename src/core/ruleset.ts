@@ -41,6 +41,8 @@ export interface RuleEntry {
   readonly reads: readonly string[];
   /** What it rests on where that is weaker than its citations. */
   readonly evidence?: Evidence;
+  /** For `human`: what a person looks at beside it, who answers the question. */
+  readonly judges?: readonly string[];
 }
 
 /** An entry with what decides it. Whom it applies to is settled when a ruleset is made. */

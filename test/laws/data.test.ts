@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createAjv } from '../../src/build/compile.ts';
 import { readsOf, shapeOf } from '../../src/build/schema-files.ts';
 import { resolve } from '../../src/core/draft/shape.ts';
+import { currentRule } from '../../src/core/judgement/aliases.ts';
 import { wordsOf } from '../../src/format/words.ts';
 import { CODE_RULES } from '../../src/rules/index.ts';
 import { checkText, KNOWLEDGE, ROOT, SCHEMAS } from '../support/knowledge.ts';
@@ -31,11 +32,25 @@ const gaps = (text: string): string[] =>
 const texts = (entry: Record<string, unknown>, key: string): string[] =>
   Object.values((entry[key] ?? {}) as Record<string, string>);
 
+/** Whether the shape of a kind has a key at a dot path. */
+function existsIn(kind: string, path: readonly string[]): boolean {
+  const shape = shapeOf(SCHEMAS, kind);
+  let place = resolve(shape, { $ref: shape.root }, shape.root);
+  for (const key of path) {
+    while (place?.schema.type === 'array') place = resolve(shape, place.schema.items, place.base);
+    place = resolve(shape, place?.schema.properties?.[key], place?.base ?? shape.root);
+    if (place === undefined) return false;
+  }
+  return true;
+}
+
 describe('every file of the data has its form', () => {
   it.each([
     ['outline', 'schemas/kinds/*/outline.json'],
     ['clause-texts', 'schemas/naskah/klausul.json'],
     ['spelling', 'schemas/naskah/ejaan.json'],
+    ['alias', 'schemas/alias.json'],
+    ['topics', 'schemas/topik.json'],
     ['regulation', 'schemas/regulations/*/regulation.json'],
     ['requirements', 'schemas/{regulations/*,naskah}/*requirements.schema.json'],
   ])('%s', (name, pattern) => {
@@ -73,6 +88,14 @@ describe('rules and provisions know each other', () => {
   it('has no two rules of one name', () => {
     const ids = fragments.map(({ entry }) => entry.id);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('a former id leads to a rule that there is, and no rule bears it', () => {
+    const ids = new Set(fragments.map(({ entry }) => entry.id));
+    const wrong = [...SCHEMAS.aliases.keys()].filter(
+      (old) => ids.has(old) || !ids.has(currentRule(old, SCHEMAS.aliases)),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('every cited provision is listed', () => {
@@ -189,6 +212,23 @@ describe('what rules say', () => {
     ).toEqual([]);
   });
 
+  it('every topic says what its questions are about, by keys that some kind has', () => {
+    const { topics: judged } = json('schemas/topik.json') as {
+      topics: Record<string, readonly string[]>;
+    };
+    const asked = new Set(
+      fragments.flatMap(({ entry }) => (entry.topic === undefined ? [] : [entry.topic])),
+    );
+    expect([...asked].filter((topic) => judged[topic] === undefined)).toEqual([]);
+    const unknown = Object.values(judged)
+      .flat()
+      .filter(
+        (path) =>
+          path !== '*' && ![...kinds.keys()].some((kind) => existsIn(kind, path.split('.'))),
+      );
+    expect(unknown).toEqual([]);
+  });
+
   it('every question and every line of a checklist has a group with a name', () => {
     const topics = raw.flatMap(({ topic, checklist }) =>
       [topic, (checklist as { topic?: unknown } | undefined)?.topic].flatMap((name) =>
@@ -218,23 +258,12 @@ describe('what rules say', () => {
 });
 
 describe('what rules and documents read exists in the format', () => {
-  const exists = (kind: string, path: readonly string[]): boolean => {
-    const shape = shapeOf(SCHEMAS, kind);
-    let place = resolve(shape, { $ref: shape.root }, shape.root);
-    for (const key of path) {
-      while (place?.schema.type === 'array') place = resolve(shape, place.schema.items, place.base);
-      place = resolve(shape, place?.schema.properties?.[key], place?.base ?? shape.root);
-      if (place === undefined) return false;
-    }
-    return true;
-  };
-
   it.each([...kinds.keys()])('for %s', (kind) => {
     const wrong = fragments
       .filter(({ entry }) => entry.applies.dokumen?.includes(kind) ?? true)
       .flatMap(({ entry, appliesIf, reviewIf, body }) =>
         [...entry.reads, ...[appliesIf, reviewIf, body].flatMap((schema) => readsOf(schema))]
-          .filter((read) => read !== '*' && !exists(kind, read.split('.')))
+          .filter((read) => read !== '*' && !existsIn(kind, read.split('.')))
           .map((read) => `${entry.id}: ${read}`),
       );
     expect([...new Set(wrong)]).toEqual([]);
@@ -242,7 +271,7 @@ describe('what rules and documents read exists in the format', () => {
 
   it.each([...kinds])('the clauses that %s prints', (kind, { outline }) => {
     expect(
-      outline.pasal.flatMap(({ clauses }) => clauses).filter((clause) => !exists(kind, [clause])),
+      outline.pasal.flatMap(({ clauses }) => clauses).filter((clause) => !existsIn(kind, [clause])),
     ).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ export type Digest = (text: string) => string;
 
 /** What a statement answers: named questions, or all open questions of a topic. */
 export interface Judged {
-  readonly rules: readonly Pick<Rule, 'id' | 'reads'>[];
+  readonly rules: readonly Pick<Rule, 'id' | 'reads' | 'judges'>[];
   readonly topic?: string;
 }
 
@@ -17,7 +17,7 @@ const NOT_JUDGED: ReadonlySet<string> = new Set(['draf', 'tampilan', 'pemeriksaa
 const DIGITS = 12;
 
 /**
- * The fingerprint of what was judged: it changes when a value changes that one of the questions reads. A statement
+ * The fingerprint of what was judged: it changes when a value changes that one of the questions is about. A statement
  * on a topic is bound to the questions too, so that it never answers one that came later.
  */
 export function fingerprintOf(draft: Draft, judged: Judged, digest: Digest): string {
@@ -27,10 +27,12 @@ export function fingerprintOf(draft: Draft, judged: Judged, digest: Digest): str
   return digest(canonical([...questions, ...values])).slice(0, DIGITS);
 }
 
-/** The dot paths that the questions read, sorted; `*` where one of them is about the draft as a whole. */
+/** The dot paths that the questions are about, sorted; `*` where one of them is about the draft as a whole. */
 export function judgedPlaces({ rules }: Judged): readonly string[] {
-  const reads = rules.flatMap((rule) => (rule.reads.length === 0 ? ['*'] : rule.reads));
-  return reads.includes('*') ? ['*'] : [...new Set(reads)].sort();
+  const places = rules.flatMap(({ reads, judges = [] }) =>
+    reads.length + judges.length === 0 ? ['*'] : [...reads, ...judges],
+  );
+  return places.includes('*') ? ['*'] : [...new Set(places)].sort();
 }
 
 /** The values at a dot path, through every list on the way; an absent one keeps its place. */

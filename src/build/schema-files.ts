@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shape, ShapeSchema } from '../core/draft/shape.ts';
+import type { Migration } from '../core/edit/migration.ts';
 import type { Bilingual } from '../core/finding.ts';
 import type { Aliases } from '../core/judgement/aliases.ts';
 import type { Cooperations, KindInfo } from '../core/kinds.ts';
@@ -42,6 +43,9 @@ export interface SchemaFiles {
   readonly regionsCsv: string;
   /** Former ids of rules, and what they are called now. */
   readonly aliases: Aliases;
+  /** The current version of the draft format. */
+  readonly draftVersion: string;
+  readonly migrations: readonly Migration[];
 }
 
 /** Reads `schemas/` of a folder. Errors of reading or of JSON are thrown: they are defects of the data. */
@@ -62,6 +66,11 @@ export function readSchemaFiles(folder: string): SchemaFiles {
       kind,
     ),
   }));
+  const versions = (
+    common.find(({ $id }) => $id === 'sepakat:common/envelope') as {
+      readonly $defs: { readonly draf: { readonly enum: readonly string[] } };
+    }
+  ).$defs.draf.enum;
   const { topics } = read(join(folder, 'topik.json')) as { readonly topics: Topics };
   const regulationFolders = list('regulations');
   const requirementFiles = [
@@ -106,6 +115,10 @@ export function readSchemaFiles(folder: string): SchemaFiles {
       (name) => read(join(folder, 'regulations', name, 'regulation.json')) as Regulation,
     ),
     regionsCsv: readFileSync(join(folder, 'wilayah', 'wilayah.csv'), 'utf8'),
+    draftVersion: versions.at(-1) ?? '',
+    migrations: list('migrasi')
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => withoutSchema(read(join(folder, 'migrasi', file)) as Migration)),
     aliases: new Map(
       (read(join(folder, 'alias.json')) as AliasFile).rules.map((rule) => [rule.old, rule.new]),
     ),

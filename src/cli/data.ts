@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ConfigKnowledge, RuleFact } from '../config/read.ts';
 import type { Knowledge } from '../core/check.ts';
 import type { Shape } from '../core/draft/shape.ts';
+import type { Migration } from '../core/edit/migration.ts';
 import type { Bilingual } from '../core/finding.ts';
 import type { KindInfo } from '../core/kinds.ts';
 import type { Law, Regulation } from '../core/law/law.ts';
@@ -39,6 +40,7 @@ export interface IndexFile {
   readonly build: string;
   readonly kinds: Readonly<Record<string, KindInfo>>;
   readonly cooperations: Readonly<Record<string, Bilingual>>;
+  readonly format: Knowledge['format'];
 }
 
 /** What the build wrote, beside the rules that are code. */
@@ -49,6 +51,7 @@ export interface Data extends Omit<Knowledge, 'code'> {
   readonly outline: (kind: string) => Outline;
   /** What a configuration is held against. */
   readonly config: () => ConfigKnowledge;
+  readonly migrations: () => readonly Migration[];
 }
 
 /** The built law and rules of a package folder; each part is read when first needed. */
@@ -121,6 +124,8 @@ export function loadData(root: string): Data {
       };
     },
     digest,
+    format: index.format,
+    migrations: () => read<readonly Migration[]>('migrations.json'),
     get aliases() {
       return aliases();
     },

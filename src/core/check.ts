@@ -32,6 +32,8 @@ export interface Knowledge {
   readonly aliases: Aliases;
   /** SHA-256 of a text, as hexadecimal digits. */
   readonly digest: Digest;
+  /** The version of the draft format (`draf:`), and those that can be brought up to it. */
+  readonly format: { readonly version: string; readonly older: readonly string[] };
 }
 
 export interface CheckOptions {
@@ -89,6 +91,8 @@ export function openDraft(file: string, bytes: Uint8Array, knowledge: Knowledge)
   const problems = yaml.problems.map((problem) => yamlFinding(problem, locator));
   if (yaml.broken) return { file, text, findings: problems };
   if (!isYamlMap(yaml.doc.contents)) return { file, text, findings: [notAMap(locator, text)] };
+  const version = otherVersion(yaml, knowledge, file, locator);
+  if (version !== undefined) return { file, text, yaml, findings: [...problems, version] };
   const selected = selectRuleset(yaml, knowledge, locator);
   if ('finding' in selected) return { file, text, yaml, findings: [...problems, selected.finding] };
   try {
@@ -298,6 +302,46 @@ function notAMap(locator: Locator, text: string): Finding {
     cites: [],
     path: [],
     range: locator.at(0, Math.max(0, text.indexOf('\n'))),
+    related: [],
+  };
+}
+
+/** A draft of another version of the format: its keys mean something else, so nothing else is said of it. */
+function otherVersion(
+  yaml: ParsedYaml,
+  { format }: Knowledge,
+  file: string,
+  locator: Locator,
+): Finding | undefined {
+  const version = rootText(yaml, 'draf');
+  if (version === undefined || version === format.version) return undefined;
+  const isOlder = format.older.includes(version);
+  const isNewer = /^\d{1,9}$/.test(version) && Number(version) > Number(format.version);
+  if (!isOlder && !isNewer) return undefined;
+  return {
+    rule: isOlder ? 'bentuk/draf-lama' : 'bentuk/draf-baru',
+    severity: 'error',
+    message: isOlder
+      ? {
+          id: `Naskah ini memakai bentuk lama, \`draf: ${version}\`; yang sekarang \`draf: ${format.version}\`.`,
+          en: `This draft is in an older format, \`draf: ${version}\`; the current one is \`draf: ${format.version}\`.`,
+        }
+      : {
+          id: `Naskah ini memakai bentuk yang lebih baru, \`draf: ${version}\`; Sepakat yang terpasang hanya mengenal \`draf: ${format.version}\`.`,
+          en: `This draft is in a newer format, \`draf: ${version}\`; the installed Sepakat knows \`draf: ${format.version}\` only.`,
+        },
+    advice: isOlder
+      ? {
+          id: `Jalankan \`sepakat mutakhirkan ${file}\`; isi dan catatannya tetap.`,
+          en: `Run \`sepakat migrate ${file}\`; its content and comments stay.`,
+        }
+      : {
+          id: 'Pasang Sepakat versi terbaru.',
+          en: 'Install the latest version of Sepakat.',
+        },
+    cites: [],
+    path: ['draf'],
+    range: locator.value(['draf']),
     related: [],
   };
 }

@@ -98,7 +98,7 @@ const ID: Words = {
   waiver: (until, by, reason) => `Dikecualikan sampai ${until} oleh ${by}: ${reason}`,
   answer: (on, by, statement) => `Dinyatakan ${on} oleh ${by}: ${statement}`,
   answerWith: (file) =>
-    `Jawaban disimpan ke dalam naskah dengan: sepakat nyatakan ${file} --aturan <id> --isi "…" --oleh "nama, jabatan"`,
+    `Jawaban disimpan ke dalam naskah dengan: sepakat nyatakan ${file} --aturan <id> --isi "…" --oleh "nama" --jabatan "…"`,
   decided: (waived, answered) =>
     [
       waived > 0 ? `${waived} temuan dikecualikan` : '',
@@ -164,7 +164,7 @@ const EN: Words = {
   waiver: (until, by, reason) => `Waived until ${until} by ${by}: ${reason}`,
   answer: (on, by, statement) => `Stated ${on} by ${by}: ${statement}`,
   answerWith: (file) =>
-    `Answers are kept in the draft with: sepakat attest ${file} --aturan <id> --isi "…" --oleh "name, office"`,
+    `Answers are kept in the draft with: sepakat attest ${file} --aturan <id> --isi "…" --oleh "name" --jabatan "office"`,
   decided: (waived, answered) =>
     [
       waived > 0 ? `${waived} findings waived` : '',

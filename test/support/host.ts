@@ -19,6 +19,7 @@ export async function run(
     readonly env?: Host['env'];
     readonly answers?: readonly string[];
     readonly stop?: AbortSignal;
+    readonly root?: string;
   },
 ): Promise<Run> {
   const out: Uint8Array[] = [];
@@ -30,7 +31,7 @@ export async function run(
     args,
     cwd: options.cwd,
     env: options.env ?? {},
-    root: ROOT,
+    root: options.root ?? ROOT,
     today: TODAY,
     stdin: async () => encode(options.stdin ?? ''),
     out: { write: (data) => void out.push(encode(data)), isTerminal: false },

@@ -3,6 +3,7 @@ import { compileRuleset } from '../../src/build/compile.ts';
 import { readSchemaFiles, type SchemaFiles } from '../../src/build/schema-files.ts';
 import { digest } from '../../src/cli/cache/digest.ts';
 import { type Checked, checkDraft, type Knowledge, openDraft } from '../../src/core/check.ts';
+import { olderVersions } from '../../src/core/edit/migration.ts';
 import { createRegions } from '../../src/core/regions.ts';
 import type { Ruleset } from '../../src/core/ruleset.ts';
 import { CODE_RULES } from '../../src/rules/index.ts';
@@ -24,6 +25,10 @@ export function knowledgeOf(files: SchemaFiles): Knowledge {
     cooperations: files.cooperations,
     aliases: files.aliases,
     digest,
+    format: {
+      version: files.draftVersion,
+      older: olderVersions(files.draftVersion, files.migrations),
+    },
     ruleset: (kind, cooperation) => {
       const name = `${kind}.${cooperation}`;
       const known = compiled.get(name) ?? compileRuleset(files, kind, cooperation);

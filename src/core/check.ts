@@ -204,13 +204,15 @@ function withJudgement(
     Parameters<typeof judged>[0],
     'draft' | 'rules' | 'findings' | 'outcomes' | 'today'
   >,
-  { aliases, digest }: Knowledge,
+  knowledge: Knowledge,
   shape: readonly ShapeProblem[],
   place: (hit: PlacedHit) => Pick<Finding, 'path' | 'range' | 'related'>,
 ): Pick<Judgement, 'findings' | 'outcomes'> {
   if (judging.draft['pemeriksaan'] === undefined) return judging;
   const isMalformed = (entry: Path): boolean =>
     shape.some(({ path }) => isWithin(path, entry) || isWithin(entry, path));
+  // Former names are read only here: most drafts need none.
+  const { aliases, digest } = knowledge;
   const { findings, outcomes, problems } = judged({ ...judging, aliases, digest, isMalformed });
   return {
     findings: [

@@ -151,9 +151,22 @@ function reviewText(report: FileReport, style: Style, oneOfMany: boolean): strin
   const title = chalk.magenta.bold(words.judge(open.length));
   // Hundreds of drafts have the same questions hundreds of times.
   if (oneOfMany) return [`  ${title}: ${words.alone(report.file)}`];
-  const how = wrap(`    ${chalk.dim(words.answerWith(report.file))}`, '      ', context.columns);
-  return [[`  ${title}`, ...byTopic(open, '□', style), how].join('\n')];
+  // Standard input cannot be written to.
+  const how =
+    report.file === '-'
+      ? []
+      : [
+          wrap(
+            `    ${chalk.dim(words.answerWith(quoted(report.file)))}`,
+            '      ',
+            context.columns,
+          ),
+        ];
+  return [[`  ${title}`, ...byTopic(open, '□', style), ...how].join('\n')];
 }
+
+/** A file name as a command line takes it. */
+const quoted = (file: string): string => (/\s/.test(file) ? `"${file}"` : file);
 
 /** What a human has judged: the question, and who answered it, when and how. */
 function answeredText(report: FileReport, style: Style, oneOfMany: boolean): string[] {

@@ -121,6 +121,7 @@ export function loadData(root: string): Data {
         validate: validator(validators, 'shape'),
         rules: new Map(Object.entries(rules)),
         kinds,
+        aliases: aliases(),
       };
     },
     digest,

@@ -206,7 +206,7 @@ function program(host: Host, run: { code: ExitCode }): Command {
     .option(
       '--aturan <id>',
       'aturan yang bertanya, seperti dalam laporan; boleh berkali-kali',
-      (one: string, before: readonly string[]) => [...before, one],
+      several,
       [] as readonly string[],
     )
     .option('--topik <topik>', 'sebagai ganti --aturan: semua pertanyaan satu topik')

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
+import { currentRule } from '../core/judgement/aliases.ts';
 import type { FileReport } from '../core/report.ts';
 import type { FormatContext } from '../format/format.ts';
 import type { Language } from '../format/words.ts';
@@ -59,7 +60,7 @@ export async function validate(
     today: host.today,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
   });
-  const adjuster = createAdjuster(options, configs, host);
+  const adjuster = createAdjuster(currentNames(options, data, host), configs, host);
   const outputs = await openOutputs(choices, context(files.length), host);
   const code = new Set<ExitCode>([EXIT.ok]);
   let warnings = 0;
@@ -74,7 +75,9 @@ export async function validate(
       const report = await adjuster.adjust(await reporter(read), file);
       const own = file.path === undefined ? settings : (await configs(file.path)).settings;
       if (fails(report, options.failOn ?? own.failOn ?? 'error')) code.add(EXIT.findings);
-      warnings += report.findings.filter(({ severity }) => severity === 'warning').length;
+      warnings += report.findings.filter(
+        ({ severity, waived }) => severity === 'warning' && waived === undefined,
+      ).length;
       outputs.file(report);
     }
     outputs.end();
@@ -98,10 +101,22 @@ export async function validate(
   return Math.max(...code) as ExitCode;
 }
 
+/** Rules that a run selects by the names they had before are selected by those they have now, and it is told. */
+function currentNames(options: ValidateOptions, data: Data, host: Host): ValidateOptions {
+  if (options.only.length + options.skip.length === 0) return options;
+  const current = (id: string): string => {
+    const name = currentRule(id, data.aliases);
+    if (name !== id) host.err.write(TOLD[options.lang].renamed(id, name));
+    return name;
+  };
+  return { ...options, only: options.only.map(current), skip: options.skip.map(current) };
+}
+
 /** What is told beside the report. */
 const TOLD = {
   id: {
     skipped: (count: number) => `${count} berkas YAML lain dilewati (tanpa \`draf:\`).\n`,
+    renamed: (old: string, name: string) => `Aturan ${old} sekarang bernama ${name}.\n`,
     accepted: (count: number) => `${count} temuan lama diterima (baseline).\n`,
     baseline: (file: string) => `Semua temuan di atas dicatat sebagai temuan lama dalam ${file}.\n`,
     warnings: (count: number, most: number) =>
@@ -109,6 +124,7 @@ const TOLD = {
   },
   en: {
     skipped: (count: number) => `${count} other YAML files were passed over (no \`draf:\`).\n`,
+    renamed: (old: string, name: string) => `The rule ${old} is now called ${name}.\n`,
     accepted: (count: number) => `${count} known findings were accepted (baseline).\n`,
     baseline: (file: string) => `All findings above are kept as known ones in ${file}.\n`,
     warnings: (count: number, most: number) =>

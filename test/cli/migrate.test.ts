@@ -45,6 +45,28 @@ describe('validate', () => {
     expect(out).toContain('1 kesalahan, 0 peringatan');
   });
 
+  it('selects a rule by the name it had, and tells the one it has', async () => {
+    write('ejaan.yaml', GOOD.replace(/^judul: .*$/m, 'judul: Air Dimana Perlu'));
+    const { out, err } = await run(
+      ['validate', 'ejaan.yaml', '--only', 'naskah/tulisan', '--format', 'json'],
+      { cwd, root },
+    );
+    expect(err).toContain('Aturan naskah/tulisan sekarang bernama naskah/ejaan.');
+    const { files } = JSON.parse(out) as { files: { findings: { rule: string }[] }[] };
+    expect(files[0]?.findings.map(({ rule }) => rule)).toEqual(['naskah/ejaan']);
+  });
+
+  it('reads a configuration that names a rule as before', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sepakat-'));
+    writeFileSync(
+      join(folder, 'sepakat.config.yaml'),
+      'konfigurasi: 1\ntingkat:\n  naskah/tulisan: kesalahan\n',
+    );
+    writeFileSync(join(folder, 'a.yaml'), GOOD.replace(/^judul: .*$/m, 'judul: Air Dimana Perlu'));
+    const { out, code } = await run(['validate', 'a.yaml'], { cwd: folder, root });
+    expect([code, out]).toEqual([1, expect.stringMatching(/KESALAHAN[\s\S]*naskah\/ejaan/)]);
+  });
+
   it('says of a newer draft that the tool is too old', async () => {
     write('baru.yaml', GOOD.replace(/^draf: 1/m, 'draf: 2'));
     const { out, code } = await run(['validate', 'baru.yaml'], { cwd });

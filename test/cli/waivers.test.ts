@@ -76,6 +76,29 @@ describe('a waived error', () => {
     expect(readFileSync(join(cwd, 'dengan-rancangan.txt'), 'utf8')).toContain(WORDS);
   });
 
+  it('is not hidden by a baseline, and does not enter one', async () => {
+    await validate('dengan.yaml', '--write-baseline', 'lama.json');
+    expect(JSON.parse(readFileSync(join(cwd, 'lama.json'), 'utf8'))).toMatchObject({ files: {} });
+    await validate('tanpa.yaml', '--write-baseline', 'lama.json');
+    writeFileSync(join(cwd, 'tanpa.yaml'), TEXT + WAIVER);
+    const { out, code } = await validate('tanpa.yaml', '--baseline', 'lama.json');
+    writeFileSync(join(cwd, 'tanpa.yaml'), TEXT);
+    expect([code, out]).toEqual([0, expect.stringContaining('Dikecualikan (1 temuan)')]);
+  });
+
+  it('is none of the warnings that --max-warnings counts', async () => {
+    const judul = 'judul: Air Dimana Perlu';
+    const waiver = WAIVER.replace(RULE, 'naskah/ejaan').replace(/ +tempat: .*\n/, '');
+    const clean = readFileSync(join(ROOT, 'examples/ksdd-air-bersih-pks.yaml'), 'utf8').replace(
+      /^ *(naskah|lambang):.*\n/gm,
+      '',
+    );
+    writeFileSync(join(cwd, 'ejaan.yaml'), clean.replace(/^judul: .*$/m, judul));
+    expect((await validate('ejaan.yaml', '--max-warnings', '0')).code).toBe(1);
+    writeFileSync(join(cwd, 'ejaan.yaml'), clean.replace(/^judul: .*$/m, judul) + waiver);
+    expect((await validate('ejaan.yaml', '--max-warnings', '0')).code).toBe(0);
+  });
+
   it('counts again on the day after its last', async () => {
     writeFileSync(join(cwd, 'lewat.yaml'), TEXT + WAIVER.replace('2026-12-31', '2026-11-23'));
     const { code, out } = await validate('lewat.yaml');

@@ -138,8 +138,9 @@ function answersOf(judging: Judging, problems: JudgementProblem[]): Map<string, 
   const answers = new Map<string, Answered>();
   for (const entry of statementEntries(judging.draft)) {
     if (judging.isMalformed(entry.path)) continue;
+    // Of two answers to one question the later stands.
     for (const { rule, answered } of validAnswers(entry, judging, problems))
-      if (!answers.has(rule)) answers.set(rule, answered);
+      if ((answers.get(rule)?.on ?? '') <= answered.on) answers.set(rule, answered);
   }
   return answers;
 }

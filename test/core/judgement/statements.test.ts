@@ -35,6 +35,14 @@ describe('a statement', () => {
     ).toBe(true);
   });
 
+  it('gives way to a later one on the same question', () => {
+    const topic = bound({ aturan: undefined, topik: 'objek-kerja-sama', tanggal: '2026-02-20' });
+    const again = bound({ isi: 'Ditelaah lagi' }).replace(/^ +pernyataan:\n/, '');
+    expect(answerOf(topic + again)?.statement).toBe('Ditelaah lagi');
+    const earlier = bound({ isi: 'Ditelaah lebih dahulu', tanggal: '2026-02-01' });
+    expect(answerOf(topic + earlier.replace(/^ +pernyataan:\n/, ''))?.on).toBe('2026-02-20');
+  });
+
   it('lapses when what was judged has changed, and tells the new fingerprint', () => {
     const changed = DRAFT.replace(/^judul: .*$/m, 'judul: Pengelolaan Sampah Dimana Perlu');
     const report = checkedWith(bound(), changed);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build as bundle, transform } from 'esbuild';
 import type { IndexFile } from '../cli/data.ts';
 import type { RuleFact } from '../config/read.ts';
+import { olderVersions } from '../core/edit/migration.ts';
 import type { Regulation } from '../core/law/law.ts';
 import { catalogFile, readFixtures } from './catalog.ts';
 import { editorConfig, editorSchema } from './editor-schema.ts';
@@ -38,6 +39,10 @@ function writeIndex(files: SchemaFiles, dist: string, version: string): void {
     kinds: Object.fromEntries([...files.kinds].map(([kind, { info }]) => [kind, info])),
     cooperations: Object.fromEntries(files.cooperations),
     profiles: Object.fromEntries([...files.profiles].map(([name, { region }]) => [name, region])),
+    format: {
+      version: files.draftVersion,
+      older: olderVersions(files.draftVersion, files.migrations),
+    },
   };
   writeFileSync(join(dist, 'data', 'index.json'), JSON.stringify(index));
 }
@@ -45,6 +50,8 @@ function writeIndex(files: SchemaFiles, dist: string, version: string): void {
 async function writeData(files: SchemaFiles, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const write = (name: string, content: string): void => writeFileSync(join(folder, name), content);
+  write('migrations.json', JSON.stringify(files.migrations));
+  write('aliases.json', JSON.stringify(Object.fromEntries(files.aliases)));
   write('law.json', JSON.stringify(files.regulations.map(atRunTime)));
   const config = emitConfig(files);
   write('config.json', JSON.stringify({ shape: config.shape, rules: ruleFacts(files) }));

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shape, ShapeSchema } from '../core/draft/shape.ts';
+import type { Migration } from '../core/edit/migration.ts';
 import type { Bilingual } from '../core/finding.ts';
+import type { Aliases } from '../core/judgement/aliases.ts';
 import type { Cooperations, KindInfo } from '../core/kinds.ts';
 import type { RuleNotes } from '../core/law/catalog.ts';
 import type { Regulation } from '../core/law/law.ts';
@@ -45,6 +47,11 @@ export interface SchemaFiles {
   readonly fragments: readonly Fragment[];
   readonly regulations: readonly Regulation[];
   readonly regionsCsv: string;
+  /** Former ids of rules, and what they are called now. */
+  readonly aliases: Aliases;
+  /** The current version of the draft format. */
+  readonly draftVersion: string;
+  readonly migrations: readonly Migration[];
 }
 
 /** Reads `schemas/` of a folder. Errors of reading or of JSON are thrown: they are defects of the data. */
@@ -76,6 +83,12 @@ export function readSchemaFiles(folder: string): SchemaFiles {
         ),
   }));
   kinds.sort((a, b) => (a.info.rank ?? 100) - (b.info.rank ?? 100));
+  const versions = (
+    common.find(({ $id }) => $id === 'sepakat:common/envelope') as {
+      readonly $defs: { readonly draf: { readonly enum: readonly string[] } };
+    }
+  ).$defs.draf.enum;
+  const { topics } = read(join(folder, 'topik.json')) as { readonly topics: Topics };
   const regulationFolders = list('regulations');
   const requirementFiles = [
     ...regulationFolders.flatMap((name) =>
@@ -112,7 +125,9 @@ export function readSchemaFiles(folder: string): SchemaFiles {
     ),
     fragments: [
       ...requirementFiles.flatMap((path) =>
-        (read(path) as { readonly allOf: readonly JsonSchema[] }).allOf.map(fragmentOf),
+        (read(path) as { readonly allOf: readonly JsonSchema[] }).allOf.map((schema) =>
+          withJudged(fragmentOf(schema), topics),
+        ),
       ),
       ...regimeFragments(regimes, named, new Map(kinds.map(({ kind, info }) => [kind, info]))),
     ],
@@ -121,6 +136,13 @@ export function readSchemaFiles(folder: string): SchemaFiles {
       (name) => read(join(folder, 'regulations', name, 'regulation.json')) as Regulation,
     ),
     regionsCsv: readFileSync(join(folder, 'wilayah', 'wilayah.csv'), 'utf8'),
+    draftVersion: versions.at(-1) ?? '',
+    migrations: list('migrasi')
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => withoutSchema(read(join(folder, 'migrasi', file)) as Migration)),
+    aliases: new Map(
+      (read(join(folder, 'alias.json')) as AliasFile).rules.map((rule) => [rule.old, rule.new]),
+    ),
   };
 }
 
@@ -139,6 +161,10 @@ function withClauses(outline: OutlineFile, clauses: ClauseTexts['clauses'], kind
       return { key, ...texts };
     }),
   };
+}
+
+interface AliasFile {
+  readonly rules: readonly { readonly old: string; readonly new: string }[];
 }
 
 /** What a file says, without the pointer to what describes it. */
@@ -196,6 +222,17 @@ function fragmentOf(schema: JsonSchema): Fragment {
     ...(reviewIf === undefined ? {} : { reviewIf: reviewIf as JsonSchema }),
     ...(Object.keys(rest).length === 0 ? {} : { body: rest }),
   };
+}
+
+/** What the questions of each topic are about. */
+type Topics = Readonly<Record<string, readonly string[]>>;
+
+/** A question with what a person looks at: its condition reads only when it arises. */
+function withJudged(fragment: Fragment, topics: Topics): Fragment {
+  const { entry } = fragment;
+  return entry.check === 'human'
+    ? { ...fragment, entry: { ...entry, judges: topics[entry.topic ?? ''] ?? ['*'] } }
+    : fragment;
 }
 
 /** Dot paths of the properties a schema names; only the deepest of each branch. */

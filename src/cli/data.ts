@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ConfigKnowledge, RuleFact } from '../config/read.ts';
 import type { Knowledge } from '../core/check.ts';
 import type { Shape } from '../core/draft/shape.ts';
+import type { Migration } from '../core/edit/migration.ts';
 import type { Bilingual } from '../core/finding.ts';
 import type { KindInfo } from '../core/kinds.ts';
 import type { Law, Regulation } from '../core/law/law.ts';
@@ -13,6 +14,7 @@ import { createRegions, type Regions } from '../core/regions.ts';
 import type { RuleEntry, Ruleset, Validate } from '../core/ruleset.ts';
 import type { LetterOutline } from '../document/letter-outline.ts';
 import type { Outline } from '../document/outline.ts';
+import { digest } from './cache/digest.ts';
 
 /** An entry as the build wrote it: its words lie in another file, and its validators go by names. */
 export interface RuleFile extends Omit<RuleEntry, 'message' | 'advice' | 'applies'> {
@@ -43,6 +45,7 @@ export interface IndexFile {
   readonly cooperations: Readonly<Record<string, Bilingual>>;
   /** Code of the region, by the name of the house profile. */
   readonly profiles: Readonly<Record<string, string>>;
+  readonly format: Knowledge['format'];
 }
 
 /** What the build wrote, beside the rules that are code. */
@@ -53,6 +56,7 @@ export interface Data extends Omit<Knowledge, 'code'> {
   readonly outline: (kind: string) => Outline | LetterOutline;
   /** What a configuration is held against. */
   readonly config: () => ConfigKnowledge;
+  readonly migrations: () => readonly Migration[];
 }
 
 /** The built law and rules of a package folder; each part is read when first needed. */
@@ -73,6 +77,7 @@ export function loadData(root: string): Data {
       createRegions(readFileSync(join(root, 'schemas', 'wilayah', 'wilayah.csv'), 'utf8')),
   );
   const regimes = lazy(() => read<Regimes>('regimes.json'));
+  const aliases = lazy(() => new Map(Object.entries(read<Record<string, string>>('aliases.json'))));
   const kinds = new Map(Object.entries(index.kinds));
   const rulesets = new Map<string, Ruleset>();
   const profiles: Profiles = {
@@ -128,7 +133,14 @@ export function loadData(root: string): Data {
         validate: validator(validators, 'shape'),
         rules: new Map(Object.entries(rules)),
         kinds,
+        aliases: aliases(),
       };
+    },
+    digest,
+    format: index.format,
+    migrations: () => read<readonly Migration[]>('migrations.json'),
+    get aliases() {
+      return aliases();
     },
     outline: (kind) => read<Outline | LetterOutline>(`${kind}.outline.json`),
     get law() {

@@ -197,6 +197,41 @@ function program(host: Host, run: { code: ExitCode }): Command {
     });
 
   root
+    .command('attest')
+    .alias('nyatakan')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .configureHelp(HELP)
+    .description('catat dalam naskah jawaban seseorang atas pertanyaan laporan')
+    .argument('<naskah>', 'berkas naskah')
+    .option(
+      '--aturan <id>',
+      'aturan yang bertanya, seperti dalam laporan; boleh berkali-kali',
+      several,
+      [] as readonly string[],
+    )
+    .option('--topik <topik>', 'sebagai ganti --aturan: semua pertanyaan satu topik')
+    .option('--isi <teks>', 'yang dinyatakan')
+    .option('--oleh <nama>', 'nama yang menyatakan')
+    .option('--jabatan <jabatan>', 'jabatannya')
+    .action(async (name: string, options) => {
+      const { attest } = await import('./attest.ts');
+      run.code = await attest(name, options, host);
+    });
+
+  root
+    .command('migrate')
+    .alias('mutakhirkan')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .configureHelp(HELP)
+    .description('tulis ulang naskah lama ke bentuk yang sekarang; isi dan catatannya tetap')
+    .argument('<naskah...>', 'berkas, folder, pola, atau - untuk masukan baku')
+    .option('--dry-run', 'tampilkan saja apa yang akan berubah')
+    .action(async (names: string[], options) => {
+      const { migrateFiles } = await import('./migrate.ts');
+      run.code = await migrateFiles(names, options, host);
+    });
+
+  root
     .command('new')
     .alias('baru')
     .helpOption('-h, --help', 'tampilkan bantuan')

@@ -3,18 +3,27 @@ import type { Law } from '../core/law/law.ts';
 import { formatPath } from '../core/path.ts';
 import type { FileReport } from '../core/report.ts';
 import { citeList } from '../format/cite.ts';
+import { waiverText } from '../format/decisions.ts';
 import { type Language, wordsOf } from '../format/words.ts';
 
-/** Findings as lines for the last page of a RANCANGAN: heaviest first, in the order of the draft; blanks in one line. */
+/**
+ * Findings as lines for the last page of a RANCANGAN: heaviest first, in the order of the draft; blanks in one line;
+ * at the end those that somebody has waived.
+ */
 export function openFindings(report: FileReport, law: Law, language: Language): string[] {
-  const blanks = report.findings.filter(({ rule }) => BLANKS.has(rule));
-  const others = report.findings.filter(({ rule }) => !BLANKS.has(rule));
+  const open = report.findings.filter(({ waived }) => waived === undefined);
+  const blanks = open.filter(({ rule }) => BLANKS.has(rule));
+  const others = open.filter(({ rule }) => !BLANKS.has(rule));
   const lines = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     others
       .filter((finding) => finding.severity === severity)
       .map((finding) => lineOf(finding, law, language)),
   );
-  return blanks.length === 0 ? lines : [...lines, blankLine(blanks, language)];
+  const waived = report.findings.flatMap((finding) => {
+    const waiver = waiverText(finding, language);
+    return waiver === undefined ? [] : [`${waiver}. ${lineOf(finding, law, language)}`];
+  });
+  return [...lines, ...(blanks.length === 0 ? [] : [blankLine(blanks, language)]), ...waived];
 }
 
 /** The rules that say one thing of many places: not yet filled in. */

@@ -111,9 +111,16 @@ function refuse(checked: Checked, options: RenderOptions, host: Host, knowledge:
 }
 
 function openNote({ report }: Checked, language: Language): string {
-  const count = report.findings.filter(({ severity }) => severity !== 'note').length;
-  if (count === 0) return '';
-  return language === 'en' ? ` (${count} open findings)` : ` (masih ada ${count} temuan)`;
+  const waived = report.findings.filter((finding) => finding.waived !== undefined).length;
+  const open = report.findings.filter(
+    (finding) => finding.waived === undefined && finding.severity !== 'note',
+  ).length;
+  const words =
+    language === 'en'
+      ? { open: `${open} open findings`, waived: `${waived} findings waived` }
+      : { open: `masih ada ${open} temuan`, waived: `${waived} temuan dikecualikan` };
+  const parts = [...(open > 0 ? [words.open] : []), ...(waived > 0 ? [words.waived] : [])];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
 /** The paper of the configuration, where the draft names none. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
+import { currentRule } from '../core/judgement/aliases.ts';
 import type { FileReport } from '../core/report.ts';
 import type { FormatContext } from '../format/format.ts';
 import type { Language } from '../format/words.ts';
@@ -65,7 +66,7 @@ export async function validate(
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...profile,
   });
-  const adjuster = createAdjuster(options, configs, host);
+  const adjuster = createAdjuster(currentNames(options, data, host), configs, host);
   const outputs = await openOutputs(choices, context(files.length), host);
   const code = new Set<ExitCode>([EXIT.ok]);
   let warnings = 0;
@@ -80,7 +81,9 @@ export async function validate(
       const report = await adjuster.adjust(await reporter(read), file);
       const own = file.path === undefined ? settings : (await configs(file.path)).settings;
       if (fails(report, options.failOn ?? own.failOn ?? 'error')) code.add(EXIT.findings);
-      warnings += report.findings.filter(({ severity }) => severity === 'warning').length;
+      warnings += report.findings.filter(
+        ({ severity, waived }) => severity === 'warning' && waived === undefined,
+      ).length;
       outputs.file(report);
     }
     outputs.end();
@@ -104,10 +107,22 @@ export async function validate(
   return Math.max(...code) as ExitCode;
 }
 
+/** Rules that a run selects by the names they had before are selected by those they have now, and it is told. */
+function currentNames(options: ValidateOptions, data: Data, host: Host): ValidateOptions {
+  if (options.only.length + options.skip.length === 0) return options;
+  const current = (id: string): string => {
+    const name = currentRule(id, data.aliases);
+    if (name !== id) host.err.write(TOLD[options.lang].renamed(id, name));
+    return name;
+  };
+  return { ...options, only: options.only.map(current), skip: options.skip.map(current) };
+}
+
 /** What is told beside the report. */
 const TOLD = {
   id: {
     skipped: (count: number) => `${count} berkas YAML lain dilewati (tanpa \`draf:\`).\n`,
+    renamed: (old: string, name: string) => `Aturan ${old} sekarang bernama ${name}.\n`,
     accepted: (count: number) => `${count} temuan lama diterima (baseline).\n`,
     baseline: (file: string) => `Semua temuan di atas dicatat sebagai temuan lama dalam ${file}.\n`,
     warnings: (count: number, most: number) =>
@@ -115,6 +130,7 @@ const TOLD = {
   },
   en: {
     skipped: (count: number) => `${count} other YAML files were passed over (no \`draf:\`).\n`,
+    renamed: (old: string, name: string) => `The rule ${old} is now called ${name}.\n`,
     accepted: (count: number) => `${count} known findings were accepted (baseline).\n`,
     baseline: (file: string) => `All findings above are kept as known ones in ${file}.\n`,
     warnings: (count: number, most: number) =>
@@ -171,10 +187,12 @@ function resultsOf(host: Host, build: string): Results | undefined {
   return folder === undefined ? undefined : openResults(buildFolder(folder, build));
 }
 
-/** Whether a report holds a finding at or above a severity. */
+/** Whether a report holds a finding at or above a severity that nobody has accepted. */
 export function fails(report: FileReport, failOn: Severity): boolean {
   const limit = SEVERITIES.indexOf(failOn);
-  return report.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit);
+  return report.findings.some(
+    ({ severity, waived }) => waived === undefined && SEVERITIES.indexOf(severity) <= limit,
+  );
 }
 
 /** Colours on a terminal, unless NO_COLOR or --no-color; FORCE_COLOR asks for them anywhere. */

@@ -5,7 +5,7 @@ import { fingerprinted } from '../format/fingerprint.ts';
 /** Fingerprints of findings that are accepted for now, by the name of the file. */
 export type Baseline = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A report without its accepted findings; one that is accepted and no longer there must leave the baseline. */
+/** A report without its accepted findings; one that a waiver covers is never left out, and one that is accepted and no longer there must leave the baseline. */
 export function withoutAccepted(
   report: FileReport,
   accepted: ReadonlySet<string>,
@@ -13,7 +13,9 @@ export function withoutAccepted(
   const all = fingerprinted(report.findings);
   const found = new Set(all.map(({ fingerprint }) => fingerprint));
   const fresh = all
-    .filter(({ fingerprint }) => !accepted.has(fingerprint))
+    .filter(
+      ({ finding, fingerprint }) => finding.waived !== undefined || !accepted.has(fingerprint),
+    )
     .map(({ finding }) => finding);
   const gone = [...accepted].filter((fingerprint) => !found.has(fingerprint)).sort();
   return {
@@ -22,9 +24,11 @@ export function withoutAccepted(
   };
 }
 
-/** The fingerprints of a report's findings. */
+/** The fingerprints of a report's findings that nobody has waived. */
 export const fingerprints = ({ findings }: FileReport): string[] =>
-  fingerprinted(findings).map(({ fingerprint }) => fingerprint);
+  fingerprinted(findings)
+    .filter(({ finding }) => finding.waived === undefined)
+    .map(({ fingerprint }) => fingerprint);
 
 function fixed(fingerprint: string): Finding {
   const start = { line: 1, column: 1, offset: 0 };

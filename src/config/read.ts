@@ -2,6 +2,7 @@ import { type Draft, isMap, listAt, mapAt, textAt } from '../core/draft/draft.ts
 import { normalise } from '../core/draft/normalise.ts';
 import type { Shape } from '../core/draft/shape.ts';
 import type { Bilingual, Finding, Severity } from '../core/finding.ts';
+import { type Aliases, currentRule } from '../core/judgement/aliases.ts';
 import type { Kinds } from '../core/kinds.ts';
 import { createLocator } from '../core/locate.ts';
 import type { Path } from '../core/path.ts';
@@ -25,12 +26,14 @@ export interface ConfigKnowledge {
   readonly validate: Validate;
   readonly rules: ReadonlyMap<string, RuleFact>;
   readonly kinds: Kinds;
+  /** Former ids of rules: a configuration may still name them. */
+  readonly aliases: Aliases;
 }
 
 /** Text of a configuration → its settings, and what is wrong with it, with places as in a draft. */
 export function readConfig(
   text: string,
-  { shape, validate, rules, kinds }: ConfigKnowledge,
+  { shape, validate, rules, kinds, aliases }: ConfigKnowledge,
 ): { readonly settings: Settings; readonly findings: readonly Finding[] } {
   const yaml = parseYaml(text);
   const locator = createLocator(yaml.doc, yaml.lines, text);
@@ -63,7 +66,7 @@ export function readConfig(
       related: [],
     }),
   );
-  const wrong = [...wrongRules(draft, rules), ...wrongKinds(draft, kinds)].map(
+  const wrong = [...wrongRules(draft, rules, aliases), ...wrongKinds(draft, kinds)].map(
     ({ path, at, ...words }): Finding => ({
       ...words,
       severity: 'error',
@@ -73,7 +76,7 @@ export function readConfig(
       related: [],
     }),
   );
-  return { settings: settingsOf(draft), findings: [...broken, ...problems, ...wrong] };
+  return { settings: settingsOf(draft, aliases), findings: [...broken, ...problems, ...wrong] };
 }
 
 interface Wrong {
@@ -92,10 +95,11 @@ const WEIGHT: Readonly<Record<Severity | 'off', number>> = {
 };
 
 /** Rules that do not exist, and errors of law that a configuration would make lighter. */
-function wrongRules(config: Draft, rules: ConfigKnowledge['rules']): Wrong[] {
+function wrongRules(config: Draft, rules: ConfigKnowledge['rules'], aliases: Aliases): Wrong[] {
   return Object.entries(mapAt(config, 'tingkat') ?? {}).flatMap(([pattern, word]): Wrong[] => {
     const path = ['tingkat', pattern];
-    const meant = [...rules].filter(([id]) => fits(pattern, id));
+    const current = currentRule(pattern, aliases);
+    const meant = [...rules].filter(([id]) => fits(current, id));
     if (meant.length === 0) {
       const other = suggest(pattern, rules.keys());
       return [
@@ -168,7 +172,7 @@ function wrongKinds(config: Draft, kinds: Kinds): Wrong[] {
   });
 }
 
-function settingsOf(config: Draft): Settings {
+function settingsOf(config: Draft, aliases: Aliases): Settings {
   const pairs = (key: string): [string, string][] =>
     Object.entries(mapAt(config, key) ?? {}).flatMap(([name, value]): [string, string][] =>
       typeof value === 'string' ? [[name, value]] : [],
@@ -180,7 +184,7 @@ function settingsOf(config: Draft): Settings {
   return {
     severities: pairs('tingkat').flatMap(([pattern, word]) => {
       const severity = SEVERITY_WORDS[word];
-      return severity === undefined ? [] : [[pattern, severity] as const];
+      return severity === undefined ? [] : [[currentRule(pattern, aliases), severity] as const];
     }),
     folders: pairs('folder'),
     ignore: listAt(config, 'abaikan').filter((pattern) => typeof pattern === 'string'),

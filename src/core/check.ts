@@ -2,6 +2,9 @@ import { isScalar, isMap as isYamlMap } from 'yaml';
 import { type Draft, textAt, texts } from './draft/draft.ts';
 import { keyText, type Normalised, normalise, TooLarge } from './draft/normalise.ts';
 import { type Finding, fill, quotable, type Severity } from './finding.ts';
+import type { Aliases } from './judgement/aliases.ts';
+import type { Digest } from './judgement/fingerprint.ts';
+import { type Judgement, judged } from './judgement/judgement.ts';
 import type { Cooperations, Kinds } from './kinds.ts';
 import { atMost, citesOn, type Standing, weaker } from './law/citations.ts';
 import type { Law } from './law/law.ts';
@@ -29,6 +32,12 @@ export interface Knowledge {
   readonly regimes: Regimes;
   readonly profiles: Profiles;
   readonly ruleset: (kind: string, cooperation: string) => Ruleset | undefined;
+  /** Former ids of rules. */
+  readonly aliases: Aliases;
+  /** SHA-256 of a text, as hexadecimal digits. */
+  readonly digest: Digest;
+  /** The version of the draft format (`draf:`), and those that can be brought up to it. */
+  readonly format: { readonly version: string; readonly older: readonly string[] };
 }
 
 export interface CheckOptions {
@@ -88,6 +97,8 @@ export function openDraft(file: string, bytes: Uint8Array, knowledge: Knowledge)
   const problems = yaml.problems.map((problem) => yamlFinding(problem, locator));
   if (yaml.broken) return { file, text, findings: problems };
   if (!isYamlMap(yaml.doc.contents)) return { file, text, findings: [notAMap(locator, text)] };
+  const version = otherVersion(yaml, knowledge, file, locator);
+  if (version !== undefined) return { file, text, yaml, findings: [...problems, version] };
   const selected = selectRuleset(yaml, knowledge, locator);
   if ('finding' in selected) return { file, text, yaml, findings: [...problems, selected.finding] };
   try {
@@ -131,7 +142,7 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
       ? Object.keys(profiles.regions)
       : undefined,
   };
-  const judged = ruleset.rules.map((rule) =>
+  const results = ruleset.rules.map((rule) =>
     judge(rule, draft, context, knowledge, ruleset, problems),
   );
   const order = Object.keys(ruleset.shape.schemas[ruleset.shape.root]?.properties ?? {});
@@ -153,7 +164,7 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
       (hit): Finding => ({ ...UNREADABLE, ...place(hit) }),
     ),
     ...withoutConsequences(
-      judged.flatMap((result) => result.hits),
+      results.flatMap((result) => result.hits),
       problems,
       normalised.toSource,
     ).map(({ rule, severity, standing, hit }): Finding => {
@@ -172,10 +183,16 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
     }),
   ];
   const failing = new Set(findings.map((finding) => finding.rule));
-  const outcomes = judged.map(({ outcome }) =>
+  const outcomes = results.map(({ outcome }) =>
     outcome.verdict === 'failed' && !failing.has(outcome.rule)
       ? { ...outcome, verdict: 'blocked' as const }
       : outcome,
+  );
+  const decided = withJudgement(
+    { draft, rules: ruleset.rules, findings, outcomes, today: options.today },
+    knowledge,
+    problems,
+    place,
   );
   const title = textAt(draft, 'judul');
   return {
@@ -186,10 +203,44 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
       cooperation: ruleset.cooperation,
       ...(title === undefined ? {} : { title }),
       ...date,
-      findings: findings.sort(byPlace),
-      outcomes,
+      findings: [...decided.findings].sort(byPlace),
+      outcomes: decided.outcomes,
     },
     draft: { ...normalised, ruleset },
+  };
+}
+
+/** The report as people in charge have judged it, where the draft holds anything of theirs. */
+function withJudgement(
+  judging: Pick<
+    Parameters<typeof judged>[0],
+    'draft' | 'rules' | 'findings' | 'outcomes' | 'today'
+  >,
+  knowledge: Knowledge,
+  shape: readonly ShapeProblem[],
+  place: (hit: PlacedHit) => Pick<Finding, 'path' | 'range' | 'related'>,
+): Pick<Judgement, 'findings' | 'outcomes'> {
+  if (judging.draft['pemeriksaan'] === undefined) return judging;
+  const isMalformed = (entry: Path): boolean =>
+    shape.some(({ path }) => isWithin(path, entry) || isWithin(entry, path));
+  // Former names are read only here: most drafts need none.
+  const { aliases, digest } = knowledge;
+  const { findings, outcomes, problems } = judged({ ...judging, aliases, digest, isMalformed });
+  return {
+    findings: [
+      ...findings,
+      ...problems.map(
+        ({ rule, severity, message, advice, ...hit }): Finding => ({
+          rule,
+          severity,
+          message,
+          advice,
+          cites: [],
+          ...place(hit),
+        }),
+      ),
+    ],
+    outcomes,
   };
 }
 
@@ -265,6 +316,46 @@ function notAMap(locator: Locator, text: string): Finding {
     cites: [],
     path: [],
     range: locator.at(0, Math.max(0, text.indexOf('\n'))),
+    related: [],
+  };
+}
+
+/** A draft of another version of the format: its keys mean something else, so nothing else is said of it. */
+function otherVersion(
+  yaml: ParsedYaml,
+  { format }: Knowledge,
+  file: string,
+  locator: Locator,
+): Finding | undefined {
+  const version = rootText(yaml, 'draf');
+  if (version === undefined || version === format.version) return undefined;
+  const isOlder = format.older.includes(version);
+  const isNewer = /^\d{1,9}$/.test(version) && Number(version) > Number(format.version);
+  if (!isOlder && !isNewer) return undefined;
+  return {
+    rule: isOlder ? 'bentuk/draf-lama' : 'bentuk/draf-baru',
+    severity: 'error',
+    message: isOlder
+      ? {
+          id: `Naskah ini memakai bentuk lama, \`draf: ${version}\`; yang sekarang \`draf: ${format.version}\`.`,
+          en: `This draft is in an older format, \`draf: ${version}\`; the current one is \`draf: ${format.version}\`.`,
+        }
+      : {
+          id: `Naskah ini memakai bentuk yang lebih baru, \`draf: ${version}\`; Sepakat yang terpasang hanya mengenal \`draf: ${format.version}\`.`,
+          en: `This draft is in a newer format, \`draf: ${version}\`; the installed Sepakat knows \`draf: ${format.version}\` only.`,
+        },
+    advice: isOlder
+      ? {
+          id: `Jalankan \`sepakat mutakhirkan ${file}\`; isi dan catatannya tetap.`,
+          en: `Run \`sepakat migrate ${file}\`; its content and comments stay.`,
+        }
+      : {
+          id: 'Pasang Sepakat versi terbaru.',
+          en: 'Install the latest version of Sepakat.',
+        },
+    cites: [],
+    path: ['draf'],
+    range: locator.value(['draf']),
     related: [],
   };
 }

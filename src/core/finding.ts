@@ -25,6 +25,20 @@ export interface Range {
   readonly end: Point;
 }
 
+/** Who answers for a waiver or a statement. */
+export interface Signatory {
+  readonly name: string;
+  readonly office?: string;
+}
+
+/** A finding that somebody in charge accepts for a time. It stays a finding. */
+export interface Waived {
+  readonly reason: string;
+  readonly by: Signatory;
+  /** ISO date of the last day, in Asia/Jakarta. */
+  readonly until: string;
+}
+
 /** What a rule says about one place in one draft. */
 export interface Finding {
   readonly rule: string;
@@ -46,6 +60,8 @@ export interface Finding {
     readonly range: Range;
     readonly note?: string;
   }[];
+  /** Set where the draft holds a valid waiver of it: it is shown, and counts for nothing. */
+  readonly waived?: Waived;
 }
 
 /** Fills the `{name}` of a template; an unfilled one is a defect of the rule, not of the draft. */

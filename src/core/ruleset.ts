@@ -43,6 +43,8 @@ export interface RuleEntry {
   readonly evidence?: Evidence;
   /** It asks for nothing and tells which law governs: it speaks whatever is in force. */
   readonly guide?: true;
+  /** For `human`: what a person looks at beside it, who answers the question. */
+  readonly judges?: readonly string[];
 }
 
 /** An entry with what decides it. Whom it applies to is settled when a ruleset is made. */

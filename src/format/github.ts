@@ -1,5 +1,6 @@
 import type { Severity } from '../core/finding.ts';
 import { citeList } from './cite.ts';
+import { waiverText } from './decisions.ts';
 import type { Formatter } from './format.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -12,9 +13,17 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 export const github: Formatter = ({ language, law }) => ({
   file: ({ file, findings }) =>
     findings
-      .map(({ rule, severity, message, advice, cites, range: { start, end } }) => {
+      .map((finding) => {
+        const { rule, severity, message, advice, cites, range } = finding;
+        const { start, end } = range;
+        const waiver = waiverText(finding, language);
         const basis = citeList(law, cites, language);
-        const text = [message[language], advice[language], ...(basis === '' ? [] : [basis])];
+        const text = [
+          ...(waiver === undefined ? [] : [waiver]),
+          message[language],
+          advice[language],
+          ...(basis === '' ? [] : [basis]),
+        ];
         const places = [
           ['file', file],
           ['line', start.line],
@@ -25,7 +34,7 @@ export const github: Formatter = ({ language, law }) => ({
             : []),
           ['title', rule],
         ].map(([name, value]) => `${name}=${property(String(value))}`);
-        return `::${COMMANDS[severity]} ${places.join(',')}::${data(text.join('\n'))}\n`;
+        return `::${waiver === undefined ? COMMANDS[severity] : COMMANDS.note} ${places.join(',')}::${data(text.join('\n'))}\n`;
       })
       .join(''),
   end: () => '',

@@ -1,5 +1,6 @@
 import type { Severity } from '../core/finding.ts';
 import { citeList } from './cite.ts';
+import { waiverText } from './decisions.ts';
 import { fingerprinted } from './fingerprint.ts';
 import { type Formatter, once } from './format.ts';
 
@@ -19,11 +20,12 @@ export const gitlab: Formatter = ({ language, law }) => {
       fingerprinted(findings)
         .map(({ finding, fingerprint }) => {
           const basis = citeList(law, finding.cites, language);
+          const waiver = waiverText(finding, language);
           const entry = {
-            description: `${finding.message[language]} ${finding.advice[language]}${basis === '' ? '' : ` (${basis})`}`,
+            description: `${waiver === undefined ? '' : `${waiver}. `}${finding.message[language]} ${finding.advice[language]}${basis === '' ? '' : ` (${basis})`}`,
             check_name: finding.rule,
             fingerprint: `${file}:${fingerprint}`,
-            severity: SEVERITIES[finding.severity],
+            severity: SEVERITIES[waiver === undefined ? finding.severity : 'note'],
             location: {
               path: file,
               lines: { begin: finding.range.start.line, end: finding.range.end.line },

@@ -29,8 +29,9 @@ export const json: Formatter = (context) => {
 };
 
 /** The counts that the report promises. */
-export function summaryOf({ files, errors, warnings, notes, waived, review }: Summary): object {
-  return { files, errors, warnings, notes, waived, review };
+export function summaryOf(summary: Summary): object {
+  const { files, errors, warnings, notes, waived, review, answered } = summary;
+  return { files, errors, warnings, notes, waived, review, answered };
 }
 
 /** One file of the report. */
@@ -45,13 +46,16 @@ export function fileOf(report: FileReport, context: FormatContext): object {
     findings: fingerprinted(report.findings).map(({ finding, fingerprint }) =>
       findingOf(finding, fingerprint, context),
     ),
-    outcomes: report.outcomes.map(({ rule, verdict, cites, question, topic, conflicts }) => ({
-      rule,
-      verdict,
-      cites,
-      ...(question === undefined ? {} : { question: question[context.language], topic }),
-      ...conflictsOf(conflicts, context),
-    })),
+    outcomes: report.outcomes.map(
+      ({ rule, verdict, cites, question, topic, answered, conflicts }) => ({
+        rule,
+        verdict,
+        cites,
+        ...(question === undefined ? {} : { question: question[context.language], topic }),
+        ...conflictsOf(conflicts, context),
+        ...(answered === undefined ? {} : { answered }),
+      }),
+    ),
   };
 }
 
@@ -76,6 +80,7 @@ function findingOf(
     range: finding.range,
     related: finding.related,
     fingerprint,
+    ...(finding.waived === undefined ? {} : { waived: finding.waived }),
   };
 }
 

@@ -1,12 +1,13 @@
 import { type Finding, SEVERITIES } from '../core/finding.ts';
 import type { FileReport, Outcome } from '../core/report.ts';
 import { citeList } from './cite.ts';
+import { answerText, waiverText } from './decisions.ts';
 import { type FormatContext, type Formatter, once } from './format.ts';
 import { wordsOf } from './words.ts';
 
 /**
  * JUnit XML: a suite for each file, a case for each rule that was decided or waits for a human. A finding below
- * the severity that fails the run does not fail its case; its words stand in the output of the case.
+ * the severity that fails the run, or a waived one, does not fail its case; its words stand in the output of the case.
  */
 export const junit: Formatter = (context) => {
   const head = once('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="sepakat">\n');
@@ -21,12 +22,15 @@ interface Case {
   readonly findings: readonly Finding[];
   /** Why it was not decided. */
   readonly skipped?: string;
+  /** Who decided it. */
+  readonly answer?: string;
 }
 
 function suite(report: FileReport, context: FormatContext): string {
   const cases = casesOf(report, context);
   const limit = SEVERITIES.indexOf(context.failOn);
-  const fails = ({ severity }: Finding): boolean => SEVERITIES.indexOf(severity) <= limit;
+  const fails = ({ severity, waived }: Finding): boolean =>
+    waived === undefined && SEVERITIES.indexOf(severity) <= limit;
   const failures = cases.filter(({ findings }) => findings.some(fails)).length;
   const skipped = cases.filter((one) => one.skipped !== undefined).length;
   const name = attribute(report.file);
@@ -42,8 +46,8 @@ function casesOf({ findings, outcomes }: FileReport, { language }: FormatContext
   const { undecidedOne } = wordsOf(language);
   const judged = new Set(outcomes.map(({ rule }) => rule));
   const found = byRule(findings);
-  const reason = ({ verdict, question }: Outcome): string | undefined =>
-    verdict === 'review'
+  const reason = ({ verdict, question, answered }: Outcome): string | undefined =>
+    verdict === 'review' && answered === undefined
       ? (question?.[language] ?? undecidedOne.review)
       : verdict === 'blocked' || verdict === 'undetermined'
         ? undecidedOne[verdict]
@@ -57,10 +61,14 @@ function casesOf({ findings, outcomes }: FileReport, { language }: FormatContext
       .map((outcome): Case => {
         const own = found.get(outcome.rule) ?? [];
         const skipped = own.length > 0 ? undefined : reason(outcome);
+        const answer = answerText(outcome, language);
         return {
           rule: outcome.rule,
           findings: own,
           ...(skipped === undefined ? {} : { skipped }),
+          ...(answer === undefined
+            ? {}
+            : { answer: `${outcome.question?.[language] ?? ''}\n${answer}` }),
         };
       }),
   ];
@@ -74,7 +82,7 @@ function byRule(findings: readonly Finding[]): Map<string, Finding[]> {
 }
 
 function caseText(
-  { rule, findings, skipped }: Case,
+  { rule, findings, skipped, answer }: Case,
   suiteName: string,
   fails: (finding: Finding) => boolean,
   file: string,
@@ -83,10 +91,14 @@ function caseText(
   const words = (finding: Finding): string => {
     const { line, column } = finding.range.start;
     const basis = citeList(law, finding.cites, language);
-    return `${file}:${line}:${column}: ${finding.message[language]}\n${finding.advice[language]}${basis === '' ? '' : `\n${basis}`}`;
+    const waiver = waiverText(finding, language);
+    return `${file}:${line}:${column}: ${finding.message[language]}\n${finding.advice[language]}${basis === '' ? '' : `\n${basis}`}${waiver === undefined ? '' : `\n${waiver}`}`;
   };
   const failing = findings.filter(fails);
-  const other = findings.filter((finding) => !fails(finding));
+  const other = [
+    ...findings.filter((finding) => !fails(finding)).map(words),
+    ...(answer === undefined ? [] : [answer]),
+  ];
   const [first] = failing;
   const parts = [
     ...(skipped === undefined ? [] : [`      <skipped message="${attribute(skipped)}"/>\n`]),
@@ -98,7 +110,7 @@ function caseText(
         ]),
     ...(other.length === 0
       ? []
-      : [`      <system-out>${content(other.map(words).join('\n\n'))}</system-out>\n`]),
+      : [`      <system-out>${content(other.join('\n\n'))}</system-out>\n`]),
   ];
   const open = `    <testcase name="${attribute(rule)}" classname="${suiteName}"`;
   return parts.length === 0 ? `${open}/>\n` : `${open}>\n${parts.join('')}    </testcase>\n`;

@@ -1,9 +1,11 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Finding, Severity } from '../core/finding.ts';
 import type { Conflict } from '../core/law/law.ts';
-import type { FileReport } from '../core/report.ts';
+import { formatPath } from '../core/path.ts';
+import { type FileReport, type Outcome, openQuestions } from '../core/report.ts';
 import { longDate } from '../core/words/date.ts';
 import { citeList, regulationName } from './cite.ts';
+import { answerText, waiverText } from './decisions.ts';
 import type { FormatContext, Formatter } from './format.ts';
 import { added, EMPTY, type Summary } from './summary.ts';
 import { type Language, type Words, wordsOf } from './words.ts';
@@ -46,16 +48,31 @@ function fileText(report: FileReport, style: Style, oneOfMany: boolean): string 
     ...kind.map((line) => `  ${line}`),
     ...(kind.length > 0 ? [`  ${chalk.dim(words.law(date, report.asOfFrom))}`] : []),
   ].join('\n');
+  const open = report.findings.filter(({ waived }) => waived === undefined);
   const findings =
     report.findings.length === 0
       ? [`  ${chalk.green(words.clean)}`]
-      : report.findings.map((finding) => findingText(finding, report.text, style));
+      : open.map((finding) => findingText(finding, report.text, style));
   return [
     head,
     ...findings,
+    ...waivedText(report, style),
     ...reviewText(report, style, oneOfMany),
+    ...answeredText(report, style, oneOfMany),
     ...undeterminedText(report, style),
   ].join('\n\n');
+}
+
+/** What somebody in charge has accepted: shown apart, and never left out. */
+function waivedText(report: FileReport, style: Style): string[] {
+  const { chalk, words } = style;
+  const waived = report.findings.filter((finding) => finding.waived !== undefined);
+  return waived.length === 0
+    ? []
+    : [
+        `  ${chalk.bold(words.waived(waived.length))}`,
+        ...waived.map((finding) => findingText(finding, report.text, style)),
+      ];
 }
 
 const INDENT = '    ';
@@ -88,7 +105,10 @@ function findingText(finding: Finding, text: string | undefined, style: Style): 
         style,
       ),
     ),
-    `${INDENT}${chalk.dim(`[${finding.rule}]`)}`,
+    ...[waiverText(finding, language)]
+      .filter((line) => line !== undefined)
+      .map((line) => wrap(`${INDENT}${chalk.bold(line)}`, `${INDENT}  `, context.columns)),
+    `${INDENT}${chalk.dim(`[${finding.rule}]${finding.path.length === 0 ? '' : ` ${formatPath(finding.path)}`}`)}`,
   ].join('\n');
 }
 
@@ -126,27 +146,62 @@ function excerpt(finding: Finding, text: string, { chalk, context }: Style): str
 /** What a human must judge: one line a question, in groups. */
 function reviewText(report: FileReport, style: Style, oneOfMany: boolean): string[] {
   const { chalk, words, context } = style;
-  const open = report.outcomes.filter(({ verdict }) => verdict === 'review');
+  const open = openQuestions(report.outcomes);
   if (open.length === 0) return [];
+  const title = chalk.magenta.bold(words.judge(open.length));
   // Hundreds of drafts have the same questions hundreds of times.
-  if (oneOfMany)
-    return [`  ${chalk.magenta.bold(words.judge(open.length))}: ${words.alone(report.file)}`];
+  if (oneOfMany) return [`  ${title}: ${words.alone(report.file)}`];
+  // Standard input cannot be written to.
+  const how =
+    report.file === '-'
+      ? []
+      : [
+          wrap(
+            `    ${chalk.dim(words.answerWith(quoted(report.file)))}`,
+            '      ',
+            context.columns,
+          ),
+        ];
+  return [[`  ${title}`, ...byTopic(open, '□', style), ...how].join('\n')];
+}
+
+/** A file name as a command line takes it. */
+const quoted = (file: string): string => (/\s/.test(file) ? `"${file}"` : file);
+
+/** What a human has judged: the question, and who answered it, when and how. */
+function answeredText(report: FileReport, style: Style, oneOfMany: boolean): string[] {
+  const { chalk, words } = style;
+  const answered = report.outcomes.filter((outcome) => outcome.answered !== undefined);
+  if (answered.length === 0) return [];
+  const title = chalk.bold(words.answered(answered.length));
+  if (oneOfMany) return [`  ${title}: ${words.alone(report.file)}`];
+  return [[`  ${title}`, ...byTopic(answered, '■', style)].join('\n')];
+}
+
+function byTopic(questions: readonly Outcome[], mark: string, style: Style): string[] {
+  const { chalk, words, context } = style;
   const groups = new Map<string, string[]>();
-  for (const { topic = 'isi-naskah', question, cites, conflicts = [] } of open) {
+  for (const outcome of questions) {
+    const { topic = 'isi-naskah', question, cites, rule, conflicts = [] } = outcome;
     const basis = citeList(context.law, cites, context.language);
-    const line = `${question?.[context.language] ?? ''}${basis === '' ? '' : chalk.dim(` (${basis})`)}`;
+    const tail = chalk.dim(`${basis === '' ? '' : ` (${basis})`} [${rule}]`);
     const differing = conflicts.map(
-      (conflict) => `${chalk.dim(`${words.differs}:`)} ${conflictText(conflict, context.language)}`,
+      (conflict) =>
+        ` ${chalk.dim(`${words.differs}:`)} ${conflictText(conflict, context.language)}`,
     );
-    groups.set(topic, [...(groups.get(topic) ?? []), [line, ...differing].join(' ')]);
+    const line = `${question?.[context.language] ?? ''}${tail}${differing.join('')}`;
+    const answer = answerText(outcome, context.language);
+    const lines = [
+      wrap(`    ${mark} ${line}`, '      ', context.columns),
+      ...(answer === undefined ? [] : [wrap(`      ${answer}`, '        ', context.columns)]),
+    ];
+    groups.set(topic, [...(groups.get(topic) ?? []), ...lines]);
   }
-  const parts = [...groups].map(([topic, lines]) =>
-    [
-      `    ${chalk.bold(words.topics[topic] ?? topic)}`,
-      ...lines.map((line) => wrap(`    □ ${line}`, '      ', context.columns)),
-    ].join('\n'),
+  return [...groups].map(([topic, lines]) =>
+    [`    ${chalk.bold(words.topics[topic] ?? topic)} ${chalk.dim(`[${topic}]`)}`, ...lines].join(
+      '\n',
+    ),
   );
-  return [[`  ${chalk.magenta.bold(words.judge(open.length))}`, ...parts].join('\n')];
 }
 
 /** What was not decided because the law's own date is open: one line, by regulation. */
@@ -181,7 +236,10 @@ function summaryText(summary: Summary, { chalk, words, context }: Style): string
     worst(
       `${words.checked(summary.files, summary.decided)}: ${words.counts(summary.errors, summary.warnings, summary.notes)}; ${words.review(summary.review)}.`,
     ),
-    ...[words.undecided(summary.blocked, summary.undetermined)]
+    ...[
+      words.decided(summary.waived, summary.answered),
+      words.undecided(summary.blocked, summary.undetermined),
+    ]
       .filter(Boolean)
       .map((line) => `${line}.`),
     chalk.dim(

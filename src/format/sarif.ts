@@ -2,6 +2,7 @@ import type { Finding, Range, Severity } from '../core/finding.ts';
 import { formatPath } from '../core/path.ts';
 import type { FileReport } from '../core/report.ts';
 import { citeList, citeText } from './cite.ts';
+import { waiverText } from './decisions.ts';
 import { fingerprinted } from './fingerprint.ts';
 import { type FormatContext, type Formatter, once } from './format.ts';
 
@@ -80,6 +81,7 @@ function resultOf(
   { language, law }: FormatContext,
 ): object {
   const basis = citeList(law, finding.cites, language);
+  const waiver = waiverText(finding, language);
   return {
     ruleId: finding.rule,
     level: LEVELS[finding.severity],
@@ -102,6 +104,10 @@ function resultOf(
           })),
         }),
     partialFingerprints: { 'sepakat/v1': fingerprint },
+    // The waiver stands in the draft itself.
+    ...(waiver === undefined
+      ? {}
+      : { suppressions: [{ kind: 'inSource', status: 'accepted', justification: waiver }] }),
     ...(finding.cites.length === 0
       ? {}
       : { taxa: finding.cites.map((id) => ({ id, toolComponent: { name: TAXONOMY } })) }),

@@ -1,13 +1,16 @@
 import type { Severity } from '../core/finding.ts';
-import type { FileReport, Verdict } from '../core/report.ts';
+import { type FileReport, openQuestions, type Verdict } from '../core/report.ts';
 
 export interface Summary {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+  /** Findings that a waiver covers; they are in none of the counts above. */
   readonly waived: number;
+  /** Questions that nobody has answered. */
   readonly review: number;
+  readonly answered: number;
   readonly decided: number;
   readonly blocked: number;
   readonly undetermined: number;
@@ -20,6 +23,7 @@ export const EMPTY: Summary = {
   notes: 0,
   waived: 0,
   review: 0,
+  answered: 0,
   decided: 0,
   blocked: 0,
   undetermined: 0,
@@ -28,7 +32,8 @@ export const EMPTY: Summary = {
 /** The counts of a run with one more report. */
 export function added(summary: Summary, { findings, outcomes }: FileReport): Summary {
   const found = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
+    findings.filter((finding) => finding.waived === undefined && finding.severity === severity)
+      .length;
   const judged = (...verdicts: Verdict[]): number =>
     outcomes.filter(({ verdict }) => verdicts.includes(verdict)).length;
   return {
@@ -36,8 +41,9 @@ export function added(summary: Summary, { findings, outcomes }: FileReport): Sum
     errors: summary.errors + found('error'),
     warnings: summary.warnings + found('warning'),
     notes: summary.notes + found('note'),
-    waived: summary.waived + judged('waived'),
-    review: summary.review + judged('review'),
+    waived: summary.waived + findings.filter(({ waived }) => waived !== undefined).length,
+    review: summary.review + openQuestions(outcomes).length,
+    answered: summary.answered + outcomes.filter(({ answered }) => answered !== undefined).length,
     decided: summary.decided + judged('passed', 'failed', 'waived'),
     blocked: summary.blocked + judged('blocked'),
     undetermined: summary.undetermined + judged('undetermined'),

@@ -26,6 +26,17 @@ export interface Words {
   readonly undecidedOne: Readonly<Record<'review' | 'blocked' | 'undetermined', string>>;
   readonly scope: (version: string, until: string) => string;
   readonly clean: string;
+  /** Above the findings that are waived, and the questions that are answered. */
+  readonly waived: (count: number) => string;
+  readonly answered: (count: number) => string;
+  /** One waiver: until when, by whom and why. */
+  readonly waiver: (until: string, by: string, reason: string) => string;
+  /** One answer: when, by whom and what. */
+  readonly answer: (on: string, by: string, statement: string) => string;
+  /** How a question is answered. */
+  readonly answerWith: (file: string) => string;
+  /** For the counts; empty for none. */
+  readonly decided: (waived: number, answered: number) => string;
 }
 
 const ID: Words = {
@@ -82,6 +93,19 @@ const ID: Words = {
   scope: (version, until) =>
     `Sepakat ${version}; peraturan ditelusuri sampai ${until}. Hasil ini bukan nasihat hukum.`,
   clean: 'Tidak ada temuan. Yang tidak dapat dinilai mesin tercantum di bawah.',
+  waived: (count) => `Dikecualikan (${count} temuan)`,
+  answered: (count) => `Sudah dijawab (${count} pertanyaan)`,
+  waiver: (until, by, reason) => `Dikecualikan sampai ${until} oleh ${by}: ${reason}`,
+  answer: (on, by, statement) => `Dinyatakan ${on} oleh ${by}: ${statement}`,
+  answerWith: (file) =>
+    `Jawaban disimpan ke dalam naskah dengan: sepakat nyatakan ${file} --aturan <id> --isi "…" --oleh "nama" --jabatan "…"`,
+  decided: (waived, answered) =>
+    [
+      waived > 0 ? `${waived} temuan dikecualikan` : '',
+      answered > 0 ? `${answered} pertanyaan sudah dijawab` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
 };
 
 const EN: Words = {
@@ -135,6 +159,19 @@ const EN: Words = {
   scope: (version, until) =>
     `Sepakat ${version}; law looked up to ${until}. This is not legal advice.`,
   clean: 'No findings. What a machine cannot judge is listed below.',
+  waived: (count) => `Waived (${count} findings)`,
+  answered: (count) => `Answered (${count} questions)`,
+  waiver: (until, by, reason) => `Waived until ${until} by ${by}: ${reason}`,
+  answer: (on, by, statement) => `Stated ${on} by ${by}: ${statement}`,
+  answerWith: (file) =>
+    `Answers are kept in the draft with: sepakat attest ${file} --aturan <id> --isi "…" --oleh "name" --jabatan "office"`,
+  decided: (waived, answered) =>
+    [
+      waived > 0 ? `${waived} findings waived` : '',
+      answered > 0 ? `${answered} questions answered` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
 };
 
 export const wordsOf = (language: Language): Words => (language === 'en' ? EN : ID);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createAjv } from '../../src/build/compile.ts';
 import { readsOf, shapeOf } from '../../src/build/schema-files.ts';
 import { resolve } from '../../src/core/draft/shape.ts';
+import { currentRule } from '../../src/core/judgement/aliases.ts';
 import { covers } from '../../src/core/ruleset.ts';
 import { wordsOf } from '../../src/format/words.ts';
 import { CODE_RULES } from '../../src/rules/index.ts';
@@ -32,6 +33,18 @@ const gaps = (text: string): string[] =>
 const texts = (entry: Record<string, unknown>, key: string): string[] =>
   Object.values((entry[key] ?? {}) as Record<string, string>);
 
+/** Whether the shape of a kind has a key at a dot path. */
+function existsIn(kind: string, path: readonly string[]): boolean {
+  const shape = shapeOf(SCHEMAS, kind);
+  let place = resolve(shape, { $ref: shape.root }, shape.root);
+  for (const key of path) {
+    while (place?.schema.type === 'array') place = resolve(shape, place.schema.items, place.base);
+    place = resolve(shape, place?.schema.properties?.[key], place?.base ?? shape.root);
+    if (place === undefined) return false;
+  }
+  return true;
+}
+
 describe('every file of the data has its form', () => {
   it.each([
     ['outline', 'schemas/kinds/*/outline.json'],
@@ -40,6 +53,8 @@ describe('every file of the data has its form', () => {
     ['letter', 'schemas/kinds/*/letter.json'],
     ['clause-texts', 'schemas/naskah/klausul.json'],
     ['spelling', 'schemas/naskah/ejaan.json'],
+    ['alias', 'schemas/alias.json'],
+    ['topics', 'schemas/topik.json'],
     ['regulation', 'schemas/regulations/*/regulation.json'],
     ['requirements', 'schemas/{regulations/*,naskah}/*requirements.schema.json'],
   ])('%s', (name, pattern) => {
@@ -87,6 +102,14 @@ describe('rules and provisions know each other', () => {
       ]),
     );
     expect(named).toEqual([]);
+  });
+
+  it('a former id leads to a rule that there is, and no rule bears it', () => {
+    const ids = new Set(fragments.map(({ entry }) => entry.id));
+    const wrong = [...SCHEMAS.aliases.keys()].filter(
+      (old) => ids.has(old) || !ids.has(currentRule(old, SCHEMAS.aliases)),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('every cited provision is listed', () => {
@@ -203,6 +226,23 @@ describe('what rules say', () => {
     ).toEqual([]);
   });
 
+  it('every topic says what its questions are about, by keys that some kind has', () => {
+    const { topics: judged } = json('schemas/topik.json') as {
+      topics: Record<string, readonly string[]>;
+    };
+    const asked = new Set(
+      fragments.flatMap(({ entry }) => (entry.topic === undefined ? [] : [entry.topic])),
+    );
+    expect([...asked].filter((topic) => judged[topic] === undefined)).toEqual([]);
+    const unknown = Object.values(judged)
+      .flat()
+      .filter(
+        (path) =>
+          path !== '*' && ![...kinds.keys()].some((kind) => existsIn(kind, path.split('.'))),
+      );
+    expect(unknown).toEqual([]);
+  });
+
   it('every question and every line of a checklist has a group with a name', () => {
     const topics = raw.flatMap(({ topic, checklist }) =>
       [topic, (checklist as { topic?: unknown } | undefined)?.topic].flatMap((name) =>
@@ -232,23 +272,12 @@ describe('what rules say', () => {
 });
 
 describe('what rules and documents read exists in the format', () => {
-  const exists = (kind: string, path: readonly string[]): boolean => {
-    const shape = shapeOf(SCHEMAS, kind);
-    let place = resolve(shape, { $ref: shape.root }, shape.root);
-    for (const key of path) {
-      while (place?.schema.type === 'array') place = resolve(shape, place.schema.items, place.base);
-      place = resolve(shape, place?.schema.properties?.[key], place?.base ?? shape.root);
-      if (place === undefined) return false;
-    }
-    return true;
-  };
-
   // A rule may speak of several kinds, and none need have every key that it reads.
   it('in a kind that the rule speaks of', () => {
     const wrong = fragments.flatMap(({ entry, appliesIf, reviewIf, body }) => {
       const spoken = [...kinds.keys()].filter((kind) => covers(entry.applies.dokumen, kind));
       return [...entry.reads, ...[appliesIf, reviewIf, body].flatMap((schema) => readsOf(schema))]
-        .filter((read) => read !== '*' && !spoken.some((kind) => exists(kind, read.split('.'))))
+        .filter((read) => read !== '*' && !spoken.some((kind) => existsIn(kind, read.split('.'))))
         .map((read) => `${entry.id}: ${read}`);
     });
     expect([...new Set(wrong)]).toEqual([]);
@@ -257,7 +286,7 @@ describe('what rules and documents read exists in the format', () => {
   it.each([...kinds])('the clauses that %s prints', (kind, { outline }) => {
     const pasal = 'form' in outline ? [] : outline.pasal;
     expect(
-      pasal.flatMap(({ clauses }) => clauses).filter((clause) => !exists(kind, [clause])),
+      pasal.flatMap(({ clauses }) => clauses).filter((clause) => !existsIn(kind, [clause])),
     ).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { compileRuleset } from '../../src/build/compile.ts';
 import { readSchemaFiles, type SchemaFiles } from '../../src/build/schema-files.ts';
+import { digest } from '../../src/cli/cache/digest.ts';
 import { type Checked, checkDraft, type Knowledge, openDraft } from '../../src/core/check.ts';
+import { olderVersions } from '../../src/core/edit/migration.ts';
 import { createRegions } from '../../src/core/regions.ts';
 import type { Ruleset } from '../../src/core/ruleset.ts';
 import { CODE_RULES } from '../../src/rules/index.ts';
@@ -29,6 +31,12 @@ export function knowledgeOf(files: SchemaFiles): Knowledge {
         if (profile === undefined) throw new Error(`no profile ${name}`);
         return profile;
       },
+    },
+    aliases: files.aliases,
+    digest,
+    format: {
+      version: files.draftVersion,
+      older: olderVersions(files.draftVersion, files.migrations),
     },
     ruleset: (kind, cooperation) => {
       const name = `${kind}.${cooperation}`;

@@ -5,6 +5,7 @@ import { compileTemplate } from '../../batch/template.ts';
 import type { Finding, Severity } from '../../core/finding.ts';
 import { formatPath } from '../../core/path.ts';
 import { citeList } from '../../format/cite.ts';
+import { waiverText } from '../../format/decisions.ts';
 import type { Language } from '../../format/words.ts';
 import { digest } from '../cache/digest.ts';
 import { createChecker } from '../checker.ts';
@@ -233,10 +234,12 @@ function rowFinding(
   { law }: Pick<Data, 'law'>,
   lang: Language,
 ): RowFinding {
+  const waiver = waiverText(finding, lang);
   return {
     rule: finding.rule,
-    severity: finding.severity,
-    message: finding.message[lang],
+    // The template's waivers hold for its rows: told of, and no reason to refuse one.
+    severity: waiver === undefined ? finding.severity : 'note',
+    message: `${waiver === undefined ? '' : `${waiver}. `}${finding.message[lang]}`,
     advice: finding.advice[lang],
     basis: citeList(law, finding.cites, lang),
     path: formatPath(finding.path),

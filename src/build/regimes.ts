@@ -19,8 +19,9 @@ export function regimeFragments(
     dokumen: dokumen.map(([kind]) => kind),
     kerja_sama,
   });
+  const ids = Object.keys(regimes);
   return Object.entries(regimes).flatMap(([id, regime]) => [
-    named(id, regime, applies([cooperation])),
+    named(id, regime, applies([cooperation]), ids.find((one) => one !== id) ?? own.value),
     ...(regime.signs === undefined || regime.rule !== undefined
       ? []
       : [
@@ -32,7 +33,7 @@ export function regimeFragments(
   ]);
 }
 
-function named(id: string, regime: Regime, applies: RuleEntry['applies']): Fragment {
+function named(id: string, regime: Regime, applies: RuleEntry['applies'], other: string): Fragment {
   return {
     entry: {
       ...entryOf(`rezim/${id}`, 'note', regime, applies, ['rezim']),
@@ -42,7 +43,7 @@ function named(id: string, regime: Regime, applies: RuleEntry['applies']): Fragm
       },
       advice: regimeLaw(regime),
     },
-    notes: {},
+    notes: { examples: { bad: `rezim: ${id}`, good: `rezim: ${other}` } },
     appliesIf: {
       type: 'object',
       required: ['rezim'],
@@ -76,7 +77,7 @@ function betrayed(
         en: `${regimeLaw(regime).en} If so, write ${way}; if not, write \`rezim: ${to.own}\`.`,
       },
     },
-    notes: {},
+    notes: { examples: { bad: signed(signs), good: 'judul: Pelayanan Contoh' } },
     // What the drafter says decides; only where nothing is said do signs count.
     appliesIf: { type: 'object', not: { type: 'object', required: ['rezim'] } },
     body: without(signs),
@@ -99,6 +100,14 @@ function entryOf(
     reads,
     guide: true,
   };
+}
+
+/** The keys of a draft that bears one of the signs. */
+function signed({ words: [word] = [], facts = {}, parties: [party] = [] }: RegimeSigns): string {
+  const [fact] = Object.entries(facts);
+  if (word !== undefined) return `judul: ${word.charAt(0).toUpperCase()}${word.slice(1)} Contoh`;
+  if (fact !== undefined) return `keterangan:\n  ${fact[0]}: ${fact[1][0] ?? 'ya'}`;
+  return `pihak:\n  - wilayah: Kabupaten Merangin\n  - nama: Contoh\n    jenis: ${party ?? 'lainnya'}`;
 }
 
 const signReads = ({ words, parties, facts = {} }: RegimeSigns): string[] => [

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Regulation } from '../../src/core/law/law.ts';
@@ -21,9 +21,11 @@ const regulations = new Map(
   folders.map((id) => [id, read(`regulations/${id}/regulation.json`) as Regulation]),
 );
 const requirementFiles = [
-  ...folders
-    .map((id) => `regulations/${id}/requirements.schema.json`)
-    .filter((path) => existsSync(new URL(path, SCHEMAS))),
+  ...folders.flatMap((id) =>
+    readdirSync(new URL(`regulations/${id}/`, SCHEMAS))
+      .filter((file) => file.endsWith('requirements.schema.json'))
+      .map((file) => `regulations/${id}/${file}`),
+  ),
   ...readdirSync(new URL('naskah/', SCHEMAS))
     .filter((file) => file.endsWith('requirements.schema.json'))
     .map((file) => `naskah/${file}`),

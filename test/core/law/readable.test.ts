@@ -50,6 +50,9 @@ describe('coverage', () => {
     expect(bare).toEqual([]);
   });
 
+  /** It speaks of data that no shipped profile holds yet; an invented profile shows it true. */
+  const UNSHOWN = ['naskah/profil-nomor'];
+
   it('knows what exercises every rule', () => {
     const idle = rules.filter(
       ({ id, examples }) =>
@@ -57,15 +60,19 @@ describe('coverage', () => {
         examples?.bad === undefined &&
         examples?.good === undefined,
     );
-    expect(idle.filter(({ check }) => check !== 'human').map(({ id }) => id)).toEqual([]);
+    expect(
+      idle
+        .filter(({ check, id }) => check !== 'human' && !UNSHOWN.includes(id))
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('names only rules and fixtures that are there', () => {
     const ids = new Set(rules.map(({ id }) => id));
     expect(
-      // What stands in the way of reading a draft has no entry.
+      // What stands in the way of reading a draft, and what is wrong with its judgements, has no entry.
       Object.keys(CATALOG.fixtures).filter(
-        (id) => !ids.has(id) && !/^(yaml|bentuk|berkas)\//.test(id),
+        (id) => !ids.has(id) && !/^(yaml|bentuk|berkas|pemeriksaan)\//.test(id),
       ),
     ).toEqual([]);
   });

@@ -31,7 +31,8 @@ function withInvention(): string {
     properties: Record<string, Json>;
     required: readonly string[];
   };
-  const { draf, kerja_sama, judul, penandatanganan, pihak, objek, penutup } = properties;
+  const { draf, kerja_sama, judul, penandatanganan, pihak, dasar_hukum, objek, penutup } =
+    properties;
   write('shape.schema.json', {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `sepakat:kinds/${KIND}/shape`,
@@ -45,6 +46,7 @@ function withInvention(): string {
       judul,
       penandatanganan,
       pihak,
+      dasar_hukum,
       objek,
       penutup,
     },
@@ -99,6 +101,10 @@ pihak:
     kedudukan: Bangko
     alamat: Jalan Misal Nomor 2
     penandatangan: { nama: Wira Misal, jabatan: Ketua Pengurus }
+dasar_hukum:
+  - UU 23/2014
+  - PP 28/2018
+  - Permendagri 22/2020
 objek: pemeriksaan contoh
 penutup: baku
 `;

@@ -10,12 +10,20 @@ export interface CitedLocally {
   readonly regulation: LocalRegulation;
 }
 
-/** The entries that name a regulation of the region itself, by kind, number, year and name of the region. */
+/**
+ * The entries that name a regulation of the region itself, by kind, number, year and name of the region. Of what
+ * the registry holds too, the rules of the registry speak.
+ */
 export function citedLocally(draft: Draft, law: Law, profile: Profile): CitedLocally[] {
   const place = profile.name.replace(/^(?:Provinsi|Kabupaten|Kota)\s+/, '').toLowerCase();
   return citedIn(draft, law).flatMap((cited) => {
     const { citation } = cited;
-    if (citation === undefined || !headOf(cited).toLowerCase().includes(place)) return [];
+    if (
+      cited.regulation !== undefined ||
+      citation === undefined ||
+      !headOf(cited).toLowerCase().includes(place)
+    )
+      return [];
     const regulation = profile.regulations.find(({ name }) => {
       const known = parseCitation(name);
       return (

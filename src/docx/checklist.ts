@@ -35,7 +35,7 @@ const GREY = 'E7E6E6';
  * what to check, its provisions and room for an answer. The same form gives the same bytes.
  */
 export async function checklistDocx(form: ChecklistForm): Promise<Uint8Array> {
-  const sheet = geometry(PAGE.paper);
+  const sheet = geometry(PAGE);
   const margin = twips(20);
   const width = sheet.width - 2 * margin;
   const document = new Document({

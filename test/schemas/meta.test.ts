@@ -28,8 +28,8 @@ const requirementFiles = [
   ),
   ...readdirSync(new URL('naskah/', SCHEMAS))
     .filter((file) => file.endsWith('requirements.schema.json'))
-    .map((file) => `naskah/${file}`),
-];
+    .map((file) => `${folder}/${file}`),
+);
 
 interface Entry {
   readonly id: string;

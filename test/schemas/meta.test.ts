@@ -20,13 +20,8 @@ const folders = readdirSync(new URL('regulations/', SCHEMAS));
 const regulations = new Map(
   folders.map((id) => [id, read(`regulations/${id}/regulation.json`) as Regulation]),
 );
-const requirementFiles = [
-  ...folders.flatMap((id) =>
-    readdirSync(new URL(`regulations/${id}/`, SCHEMAS))
-      .filter((file) => file.endsWith('requirements.schema.json'))
-      .map((file) => `regulations/${id}/${file}`),
-  ),
-  ...readdirSync(new URL('naskah/', SCHEMAS))
+const requirementFiles = [...folders.map((id) => `regulations/${id}`), 'naskah'].flatMap((folder) =>
+  readdirSync(new URL(`${folder}/`, SCHEMAS))
     .filter((file) => file.endsWith('requirements.schema.json'))
     .map((file) => `${folder}/${file}`),
 );

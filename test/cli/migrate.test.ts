@@ -56,6 +56,11 @@ describe('validate', () => {
     expect(files[0]?.findings.map(({ rule }) => rule)).toEqual(['naskah/ejaan']);
   });
 
+  it('explains a rule by the name it had', async () => {
+    const { code, out } = await run(['explain', 'naskah/tulisan'], { cwd, root });
+    expect([code, out]).toEqual([0, expect.stringContaining('naskah/ejaan')]);
+  });
+
   it('reads a configuration that names a rule as before', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sepakat-'));
     writeFileSync(

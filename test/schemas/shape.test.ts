@@ -370,7 +370,7 @@ describe('a normalised draft', () => {
         {
           aturan: 'naskah/x',
           alasan: 'menunggu',
-          oleh: 'Kepala Bagian Hukum',
+          disetujui: { nama: 'Rina Contoh', jabatan: 'Kepala Bagian Hukum' },
           sampai: '2026-04-01',
         },
       ],

@@ -125,12 +125,10 @@ export function readSchemaFiles(folder: string): SchemaFiles {
     ),
     fragments: [
       ...requirementFiles.flatMap((path) =>
-        (read(path) as { readonly allOf: readonly JsonSchema[] }).allOf.map((schema) =>
-          withJudged(fragmentOf(schema), topics),
-        ),
+        (read(path) as { readonly allOf: readonly JsonSchema[] }).allOf.map(fragmentOf),
       ),
       ...regimeFragments(regimes, named, new Map(kinds.map(({ kind, info }) => [kind, info]))),
-    ],
+    ].map((fragment) => withJudged(fragment, topics)),
     config: read(join(folder, 'konfigurasi', 'shape.schema.json')) as JsonSchema,
     regulations: regulationFolders.map(
       (name) => read(join(folder, 'regulations', name, 'regulation.json')) as Regulation,

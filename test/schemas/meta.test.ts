@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Regulation } from '../../src/core/law/law.ts';
@@ -20,14 +20,11 @@ const folders = readdirSync(new URL('regulations/', SCHEMAS));
 const regulations = new Map(
   folders.map((id) => [id, read(`regulations/${id}/regulation.json`) as Regulation]),
 );
-const requirementFiles = [
-  ...folders
-    .map((id) => `regulations/${id}/requirements.schema.json`)
-    .filter((path) => existsSync(new URL(path, SCHEMAS))),
-  ...readdirSync(new URL('naskah/', SCHEMAS))
+const requirementFiles = [...folders.map((id) => `regulations/${id}`), 'naskah'].flatMap((folder) =>
+  readdirSync(new URL(`${folder}/`, SCHEMAS))
     .filter((file) => file.endsWith('requirements.schema.json'))
-    .map((file) => `naskah/${file}`),
-];
+    .map((file) => `${folder}/${file}`),
+);
 
 interface Entry {
   readonly id: string;

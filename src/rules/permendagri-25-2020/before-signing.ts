@@ -23,13 +23,19 @@ export function beforeSigning(
       return date !== undefined && (signed === undefined || date <= signed);
     });
     if (lie) return [];
-    if (signed === undefined || textAt(draft, 'kategori') === 'penerusan') return 'review';
+    if (signed === undefined || mayBePassedOn(draft)) return 'review';
     const [first] = papers;
     const result = first === undefined ? otherwise(draft, signed) : [place(first)];
     return typeof result === 'string'
       ? result
       : result.map((hit) => ({ ...hit, args: { penandatanganan: longDate(signed) } }));
   };
+}
+
+/** Whether a cooperation of the Government is passed on, or may be as far as the draft tells. */
+function mayBePassedOn(draft: Draft): boolean {
+  const basis = textAt(draft, 'kategori');
+  return basis === 'penerusan' || (basis === undefined && textAt(draft, 'kerja_sama') === 'KSDLL');
 }
 
 /** A hit where no paper is recorded at all: at the day of signing. */

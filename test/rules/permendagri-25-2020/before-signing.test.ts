@@ -39,4 +39,6 @@ test.each(RULES)('%s that is not recorded', (_, rule) => {
 test.each(RULES)('%s is asked for while no day is set, or where one is passed on', (_, rule) => {
   expect(judge(rule, { ...memorandum(), penandatanganan: {} })).toBe('review');
   expect(judge(rule, { ...memorandum(), kategori: 'penerusan' })).toBe('review');
+  const { kategori: _kategori, ...untold } = memorandum();
+  expect(judge(rule, { ...untold, kerja_sama: 'KSDLL' })).toBe('review');
 });

@@ -47,7 +47,8 @@ const GOVERNMENT = /^pemerintah (?:daerah|provinsi|kabupaten|kota)\b/i;
 export function isRegional({ facts }: Pick<Subject, 'facts'>): boolean {
   const kind = textAt(facts, 'jenis');
   if (kind !== undefined) return kind === 'pemerintah-daerah';
-  if (!/^(?:republik )?indonesia$/i.test(textAt(facts, 'negara') ?? 'Indonesia')) return false;
+  if (!/^(?:republik |republic of )?indonesia$/i.test(textAt(facts, 'negara') ?? 'Indonesia'))
+    return false;
   return textAt(facts, 'wilayah') !== undefined || GOVERNMENT.test(textAt(facts, 'nama') ?? '');
 }
 

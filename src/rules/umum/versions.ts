@@ -13,6 +13,14 @@ export function versionsOf(
   });
 }
 
+/** The draft in one language; undefined where it is not written in that language. */
+export const inLanguage = (
+  draft: Draft,
+  context: Pick<RuleContext, 'languages' | 'translations'>,
+  language: string,
+): Draft | undefined =>
+  versionsOf(draft, context).find((version) => version.language === language)?.draft;
+
 /** One hit for a phrase of any language, in the first language that has it. */
 export function oneHitInAnyLanguage(
   draft: Draft,

@@ -21,6 +21,7 @@ test('one of them, or another way', () => {
   ]);
 });
 
-test('no clause has its own finding', () => {
+test('a forum and a missing clause have their own findings', () => {
+  expect(judge(negosiasiDanKonsultasi, steps('konsultasi', 'arbitrase'))).toBe('not-applicable');
   expect(judge(negosiasiDanKonsultasi, {})).toBe('not-applicable');
 });

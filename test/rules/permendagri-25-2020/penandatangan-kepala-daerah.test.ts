@@ -30,3 +30,18 @@ test('a power of attorney makes no difference', () => {
 test('the partner is free', () => {
   expect(judge(penandatanganKepalaDaerahLuarNegeri, { pihak: [partner()] })).toEqual([]);
 });
+
+test('offices are read in Indonesian, whatever the primary language', () => {
+  const english = signedBy('Governor of Jambi');
+  const languages = ['en', 'id'];
+  const translated = (jabatan: string) => ({
+    languages,
+    translations: new Map([['id', signedBy(jabatan)]]),
+  });
+  const rule = penandatanganKepalaDaerahLuarNegeri;
+  expect(judge(rule, english, translated('Gubernur Jambi'))).toEqual([]);
+  expect(judge(rule, english, translated('Kepala Dinas Pendidikan'))).toMatchObject([
+    { language: 'id' },
+  ]);
+  expect(judge(rule, english, { languages: ['en'] })).toBe('review');
+});

@@ -28,6 +28,7 @@ test.each([
   [perpanjanganOtomatis, scope('diperpanjang atas persetujuan tertulis')],
   [perselisihanDalamTeks, disputes('Perselisihan diselesaikan tanpa membawanya ke pengadilan.')],
   [perselisihanDalamTeks, scope('pelatihan hakim pengadilan')],
+  [perselisihanDalamTeks, { penyelesaian_perselisihan: { tahap: [{ di: 'Pengadilan Misal' }] } }],
   [rujukanPeraturanDicabut, scope('menurut Permendagri 25/2020')],
   [rujukanPeraturanDicabut, scope('sejak Permendagri 3/2008 dicabut')],
   [pinjamanLuarNegeriDalamTeks, scope('kerja sama ini bukan pinjaman')],

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
-import { keyText } from '../core/draft/normalise.ts';
+import { keyText } from '../core/draft/key-text.ts';
 import { formatPath, isWithin, type Path } from '../core/path.ts';
 import { suggest } from '../core/suggest.ts';
 

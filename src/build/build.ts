@@ -60,8 +60,10 @@ async function writeData(files: SchemaFiles, folder: string): Promise<void> {
   for (const [name, profile] of files.profiles)
     write(`profil.${name}.json`, JSON.stringify(profile));
   write('regimes.json', JSON.stringify(files.regimes));
-  for (const [kind, { info, outline }] of files.kinds) {
+  for (const [kind, { info, outline, outlines }] of files.kinds) {
     write(`${kind}.outline.json`, JSON.stringify(outline));
+    for (const [language, own] of outlines)
+      write(`${kind}.outline.${language}.json`, JSON.stringify(own));
     write(`${kind}.schema.json`, `${JSON.stringify(editorSchema(files, kind), null, 1)}\n`);
     for (const cooperation of info.cooperations) {
       const { data, words, verdicts, errors } = emitRuleset(files, kind, cooperation);

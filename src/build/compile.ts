@@ -17,6 +17,8 @@ const VOCABULARY = [
   'x-wrap',
   'x-rujukan',
   'x-jalur',
+  'x-tetap',
+  'x-baku',
   'x-sinonim',
   'x-sinonim-kunci',
   'x-en',

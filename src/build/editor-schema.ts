@@ -8,6 +8,8 @@ import { fragmentsFor, type JsonSchema, type SchemaFiles } from './schema-files.
  */
 export function editorSchema(files: SchemaFiles, kind: string): JsonSchema {
   const root = files.kinds.get(kind)?.shape ?? '';
+  const languages = languageCodes(files, root);
+  const relaxed = (schema: unknown, home: string): unknown => relax(schema, home, languages);
   const shared = Object.entries(files.shapes).filter(([id]) => id.startsWith('sepakat:common/'));
   const defs = Object.fromEntries(
     shared.flatMap(([id, schema]) =>
@@ -38,7 +40,7 @@ export function editorConfig({ config }: SchemaFiles): JsonSchema {
   const { $id: id, ...shape } = config;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    ...(relaxed(shape, String(id)) as JsonSchema),
+    ...(relax(shape, String(id), []) as JsonSchema),
   };
 }
 
@@ -58,14 +60,38 @@ function mandatory(files: SchemaFiles, kind: string): string[] {
 const localName = (id: string, name: string): string =>
   `${id.replace(/^sepakat:/, '').replaceAll(/[^a-z0-9]+/gi, '-')}-${name}`;
 
+/** The languages in which a text of this kind may stand; none where the kind has one alone. */
+function languageCodes(files: SchemaFiles, root: string): readonly string[] {
+  const properties = files.shapes[root]?.['properties'] as JsonSchema | undefined;
+  const scalars = files.shapes['sepakat:common/scalar']?.['$defs'] as JsonSchema | undefined;
+  return properties?.['bahasa'] === undefined
+    ? []
+    : ((scalars?.['language'] as JsonSchema | undefined)?.['enum'] as readonly string[]);
+}
+
+/** A text of an editor: any scalar, or one for each language. */
+function editorText(schema: JsonSchema, languages: readonly string[]): JsonSchema {
+  const words =
+    schema['enum'] === undefined && schema['pattern'] === undefined && languages.length > 0;
+  const types = ['string', 'number', 'boolean', 'null'];
+  if (!words) return { ...schema, type: types };
+  return {
+    ...schema,
+    type: [...types, 'object'],
+    propertyNames: { enum: languages },
+    additionalProperties: { type: types },
+  };
+}
+
 /** Values as an editor reads them: figures are numbers there, and a blank is allowed. */
 function editorValues(values: readonly string[]): unknown[] {
   return [...values, ...values.filter((value) => /^\d+$/.test(value)).map(Number), null, '...'];
 }
 
 /** References made local, lists and wraps made optional, texts open to any scalar. */
-function relaxed(schema: unknown, home: string): unknown {
-  if (Array.isArray(schema)) return schema.map((part) => relaxed(part, home));
+function relax(schema: unknown, home: string, languages: readonly string[]): unknown {
+  const relaxed = (part: unknown): unknown => relax(part, home, languages);
+  if (Array.isArray(schema)) return schema.map(relaxed);
   if (typeof schema !== 'object' || schema === null) return schema;
   const {
     $ref,
@@ -73,7 +99,7 @@ function relaxed(schema: unknown, home: string): unknown {
     properties,
     items,
     type,
-    format: __,
+    format,
     required,
     'x-en': ___,
     'x-sinonim': ____,
@@ -104,35 +130,30 @@ function relaxed(schema: unknown, home: string): unknown {
       ? {}
       : {
           properties: Object.fromEntries(
-            Object.entries(properties as JsonSchema).map(([key, value]) => [
-              key,
-              relaxed(value, home),
-            ]),
+            Object.entries(properties as JsonSchema).map(([key, value]) => [key, relaxed(value)]),
           ),
         }),
     ...(required === undefined ? {} : { required }),
   };
   if (type === 'string')
-    return {
-      ...inner,
-      ...(Array.isArray(rest['enum']) ? { enum: editorValues(rest['enum'] as string[]) } : {}),
-      type: ['string', 'number', 'boolean', 'null'],
-    };
+    return editorText(
+      {
+        ...inner,
+        ...(Array.isArray(rest['enum']) ? { enum: editorValues(rest['enum'] as string[]) } : {}),
+      },
+      format === undefined ? languages : [],
+    );
   if (type === 'array')
     return {
       ...words,
-      anyOf: [
-        { ...rest, type: 'array', items: relaxed(items, home) },
-        relaxed(items, home),
-        { type: 'null' },
-      ],
+      anyOf: [{ ...rest, type: 'array', items: relaxed(items) }, relaxed(items), { type: 'null' }],
     };
   if (type === 'object' && typeof wrap === 'string')
     return {
       ...words,
       anyOf: [
         { ...inner, type: 'object' },
-        relaxed((properties as JsonSchema | undefined)?.[wrap], home),
+        relaxed((properties as JsonSchema | undefined)?.[wrap]),
         { type: 'null' },
       ],
     };

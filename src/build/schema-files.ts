@@ -27,11 +27,13 @@ export interface Fragment {
   readonly body?: JsonSchema;
 }
 
-/** A kind of document: what is known of it, `$id` of its shape, and its outline. */
+/** A kind of document: what is known of it, `$id` of its shape, and its outline in Indonesian and in other languages. */
 export interface KindFiles {
   readonly info: KindInfo;
   readonly shape: string;
   readonly outline: Outline | LetterOutline;
+  /** By language, beside Indonesian. */
+  readonly outlines: ReadonlyMap<string, Outline>;
 }
 
 /** Everything under `schemas/`, read and sorted by name. */
@@ -69,18 +71,26 @@ export function readSchemaFiles(folder: string): SchemaFiles {
     readonly cooperations: Readonly<Record<string, Bilingual>>;
   };
   const named: Cooperations = new Map(Object.entries(cooperations));
-  const { clauses } = read(join(folder, 'naskah', 'klausul.json')) as ClauseTexts;
+  const outline = (kind: string, file: string): Outline => {
+    const { texts = 'klausul', ...rest } = withoutSchema(
+      read(join(folder, 'kinds', kind, file)) as OutlineFile,
+    );
+    const { clauses } = read(join(folder, 'naskah', `${texts}.json`)) as ClauseTexts;
+    return withClauses(rest, clauses, kind);
+  };
   const kinds = list('kinds').map((kind) => ({
     kind,
     info: withoutSchema(read(join(folder, 'kinds', kind, 'kind.json')) as KindInfo),
     shape: read(join(folder, 'kinds', kind, 'shape.schema.json')) as JsonSchema,
     outline: list('kinds', kind).includes('letter.json')
       ? withoutSchema(read(join(folder, 'kinds', kind, 'letter.json')) as LetterOutline)
-      : withClauses(
-          read(join(folder, 'kinds', kind, 'outline.json')) as OutlineFile,
-          clauses,
-          kind,
-        ),
+      : outline(kind, 'outline.json'),
+    outlines: new Map(
+      list('kinds', kind).flatMap((file) => {
+        const language = /^outline\.([a-z]{2})\.json$/.exec(file)?.[1];
+        return language === undefined ? [] : [[language, outline(kind, file)] as const];
+      }),
+    ),
   }));
   kinds.sort((a, b) => (a.info.rank ?? 100) - (b.info.rank ?? 100));
   const versions = (
@@ -108,9 +118,9 @@ export function readSchemaFiles(folder: string): SchemaFiles {
       ]),
     ),
     kinds: new Map(
-      kinds.map(({ kind, info, shape, outline }) => [
+      kinds.map(({ kind, info, shape, outline, outlines }) => [
         kind,
-        { info, shape: String(shape['$id']), outline },
+        { info, shape: String(shape['$id']), outline, outlines },
       ]),
     ),
     cooperations: named,
@@ -144,13 +154,22 @@ export function readSchemaFiles(folder: string): SchemaFiles {
   };
 }
 
-type OutlineFile = Omit<Outline, 'pasal'> & { readonly pasal: readonly string[] };
+type OutlineFile = Omit<Outline, 'pasal'> & {
+  readonly $schema?: string;
+  /** Which file of standing texts its pasal are taken from. */
+  readonly texts?: string;
+  readonly pasal: readonly string[];
+};
 interface ClauseTexts {
   readonly clauses: Readonly<Record<string, Omit<PasalOutline, 'key'>>>;
 }
 
 /** An outline names its pasal; their texts are shared, unless a kind has its own (`name:kind`). */
-function withClauses(outline: OutlineFile, clauses: ClauseTexts['clauses'], kind: string): Outline {
+function withClauses(
+  outline: Omit<OutlineFile, 'texts' | '$schema'>,
+  clauses: ClauseTexts['clauses'],
+  kind: string,
+): Outline {
   return {
     ...outline,
     pasal: outline.pasal.map((key) => {

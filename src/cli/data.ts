@@ -53,7 +53,8 @@ export interface Data extends Omit<Knowledge, 'code'> {
   readonly version: string;
   /** Changes with everything that a report depends on. */
   readonly build: string;
-  readonly outline: (kind: string) => Outline | LetterOutline;
+  /** The outline of a kind in Indonesian, or in another language that it has one in. */
+  readonly outline: (kind: string, language?: string) => Outline | LetterOutline;
   /** What a configuration is held against. */
   readonly config: () => ConfigKnowledge;
   readonly migrations: () => readonly Migration[];
@@ -142,7 +143,10 @@ export function loadData(root: string): Data {
     get aliases() {
       return aliases();
     },
-    outline: (kind) => read<Outline | LetterOutline>(`${kind}.outline.json`),
+    outline: (kind, language = 'id') =>
+      read<Outline | LetterOutline>(
+        `${kind}.outline${language === 'id' ? '' : `.${language}`}.json`,
+      ),
     get law() {
       return law();
     },

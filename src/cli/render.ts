@@ -3,9 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Checked } from '../core/check.ts';
 import { type Draft, textAt } from '../core/draft/draft.ts';
 import { profileNameFor, usable } from '../core/profile.ts';
+import { type EditionInput, editionOf, type OutlineOf } from '../document/edition.ts';
 import { inHouse } from '../document/house.ts';
-import type { DocumentModel } from '../document/model.ts';
-import { type DocumentInput, modelOf } from '../document/model-of.ts';
+import type { Edition } from '../document/model.ts';
 import { renamed } from '../document/outline.ts';
 import { outlineText } from '../document/outline-text.ts';
 import { isMadeHere, renderDocx } from '../docx/index.ts';
@@ -149,8 +149,8 @@ export async function documentBytes(
   options: DocumentOptions,
   knowledge: Knowledge,
 ): Promise<Uint8Array> {
-  const model = documentOf(file, checked, draft, options, knowledge);
-  return options.teks ? new TextEncoder().encode(outlineText(model)) : renderDocx(model);
+  const edition = documentOf(file, checked, draft, options, knowledge);
+  return options.teks ? new TextEncoder().encode(outlineText(edition)) : renderDocx(edition);
 }
 
 function documentOf(
@@ -159,12 +159,19 @@ function documentOf(
   draft: NonNullable<Checked['draft']>,
   options: DocumentOptions,
   knowledge: Knowledge,
-): DocumentModel {
+): Edition {
   const path = file.path ?? resolve('-');
-  return modelOf({
-    ...housed(draft.draft, options, knowledge),
-    blanks: draft.blanks,
-    outline: outlineOf(draft, knowledge),
+  const { initials, house } = housed(draft.draft, options, knowledge);
+  const inOtherLanguages = [...draft.translations].map(
+    ([language, translation]) => [language, house(translation)] as const,
+  );
+  const printed = {
+    ...draft,
+    draft: house(draft.draft),
+    translations: new Map(inOtherLanguages),
+  };
+  return editionOf(printed, (language) => outlineOf(draft, language, knowledge), {
+    ...(initials === undefined ? {} : { initials }),
     cooperation: draft.ruleset.cooperation,
     regions: knowledge.regions,
     law: knowledge.law,
@@ -177,17 +184,17 @@ function documentOf(
   });
 }
 
-/** The draft as the house of its region prints it, and who initials its pages there. */
+/** How the house of the region prints a draft, and who initials its pages there. */
 function housed(
   draft: Draft,
   options: DocumentOptions,
   { profiles, regions }: Knowledge,
-): Pick<DocumentInput, 'draft' | 'initials'> {
+): { readonly house: (draft: Draft) => Draft; readonly initials?: readonly string[] } {
   const name = profileNameFor(draft, profiles, regions, options.profile);
-  if (name === undefined) return { draft };
+  if (name === undefined) return { house: (one) => one };
   const profile = profiles.read(name);
   return {
-    draft: inHouse(draft, profile, regions),
+    house: (one) => inHouse(one, profile, regions),
     initials: usable(profile.initials) ?? [],
   };
 }
@@ -195,9 +202,10 @@ function housed(
 /** The outline of the kind; a document of another regime bears the name that it has there. */
 function outlineOf(
   { draft, ruleset }: NonNullable<Checked['draft']>,
+  language: string,
   knowledge: Knowledge,
-): DocumentInput['outline'] {
-  const outline = knowledge.outline(ruleset.kind);
+): ReturnType<OutlineOf> {
+  const outline = knowledge.outline(ruleset.kind, language);
   const id = textAt(draft, 'rezim');
   if (
     id === undefined ||
@@ -214,7 +222,7 @@ function baseOf(
   draft: Draft,
   linked: ReadonlyMap<string, Draft>,
   knowledge: Knowledge,
-): Pick<DocumentInput, 'base'> {
+): Pick<EditionInput, 'base'> {
   const base = linked.get(textAt(draft, 'mengubah', 'naskah') ?? '');
   const kind = textAt(base, 'dokumen') ?? textAt(draft, 'mengubah', 'jenis');
   const outline =

@@ -1,11 +1,13 @@
 import { isScalar, isMap as isYamlMap } from 'yaml';
 import { type Draft, textAt, texts } from './draft/draft.ts';
-import { keyText, type Normalised, normalise, TooLarge } from './draft/normalise.ts';
+import { keyText } from './draft/key-text.ts';
+import { type Normalised, normalise, TooLarge } from './draft/normalise.ts';
 import { type Finding, fill, quotable, type Severity } from './finding.ts';
 import type { Aliases } from './judgement/aliases.ts';
 import type { Digest } from './judgement/fingerprint.ts';
 import { type Judgement, judged } from './judgement/judgement.ts';
 import type { Cooperations, Kinds } from './kinds.ts';
+import { languageFindings } from './language-findings.ts';
 import { atMost, citesOn, type Standing, weaker } from './law/citations.ts';
 import type { Law } from './law/law.ts';
 import { createLocator, type Locator } from './locate.ts';
@@ -141,6 +143,8 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
     otherProfiles: namesNoProfile(draft, profiles, regions)
       ? Object.keys(profiles.regions)
       : undefined,
+    languages: normalised.languages,
+    translations: normalised.translations,
   };
   const results = ruleset.rules.map((rule) =>
     judge(rule, draft, context, knowledge, ruleset, problems),
@@ -182,6 +186,21 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
       };
     }),
   ];
+  findings.push(
+    ...languageFindings(normalised, ruleset.shape)
+      // What is missing in the primary language is missing to the rules as well.
+      .filter(({ path, primary }) => !primary || !findings.some((one) => isWithin(one.path, path)))
+      .map(
+        ({ rule, severity, message, advice, primary: _, ...hit }): Finding => ({
+          rule,
+          severity,
+          message,
+          advice,
+          cites: [],
+          ...place({ ...hit, inSource: true }),
+        }),
+      ),
+  );
   const failing = new Set(findings.map((finding) => finding.rule));
   const outcomes = results.map(({ outcome }) =>
     outcome.verdict === 'failed' && !failing.has(outcome.rule)
@@ -273,7 +292,7 @@ function unreadableLinks(draft: Draft, unreadable: ReadonlySet<string>): Hit[] {
         .map(({ path }) => ({ path }));
 }
 
-type PlacedHit = Pick<Hit, 'path' | 'inSource' | 'at' | 'excerpt' | 'related'>;
+type PlacedHit = Pick<Hit, 'path' | 'inSource' | 'language' | 'at' | 'excerpt' | 'related'>;
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
@@ -485,7 +504,8 @@ function judge(
     },
     hits: hits.map((hit) => ({ rule, severity, standing, hit })),
   });
-  if (force === 'no') return result('not-applicable');
+  if (force === 'no' || (rule.language ?? context.languages[0]) !== context.languages[0])
+    return result('not-applicable');
   if (problems.some((problem) => blocks(problem, rule.reads))) return result('blocked');
   if (rule.appliesIf !== undefined && !rule.appliesIf(draft)) return result('not-applicable');
   if (force === 'unknown') return result('undetermined');
@@ -496,12 +516,39 @@ function judge(
       rule.body === undefined || rule.body(draft) ? [] : schemaHits(rule.body.errors ?? []);
     return result(hits.length > 0 ? 'failed' : 'passed', hits);
   }
-  const found = knowledge.code.get(rule.id)?.(draft, context);
-  if (found === undefined) throw new Error(`no code for rule ${rule.id}`);
-  return typeof found === 'string'
-    ? result(found)
-    : result(found.length > 0 ? 'failed' : 'passed', found);
+  const code = knowledge.code.get(rule.id);
+  if (code === undefined) throw new Error(`no code for rule ${rule.id}`);
+  const found = code(draft, context);
+  if (typeof found === 'string') return result(found);
+  const all = rule.everyLanguage
+    ? [...found, ...inTranslations(code, draft, found, context)]
+    : found;
+  return result(all.length > 0 ? 'failed' : 'passed', all);
 }
+
+/** What a rule finds in the other languages and not in the primary one as well: texts that both share are said once. */
+function inTranslations(
+  code: CodeRule,
+  draft: Draft,
+  primary: readonly Hit[],
+  context: RuleContext,
+): Hit[] {
+  const known = new Set(primary.map(nameOfHit));
+  return [...context.translations].flatMap(([language, translation]) => {
+    const found = code(translation, context);
+    return typeof found === 'string'
+      ? []
+      : found
+          .filter(
+            (hit) =>
+              !known.has(nameOfHit(hit)) ||
+              textAt(translation, ...hit.path) !== textAt(draft, ...hit.path),
+          )
+          .map((hit): Hit => ({ ...hit, language }));
+  });
+}
+
+const nameOfHit = ({ path, excerpt }: Hit): string => `${formatPath(path)} ${excerpt ?? ''}`;
 
 /** Where it matters that texts say different things. */
 const SAYS_CONFLICTS: ReadonlySet<Verdict> = new Set(['failed', 'review', 'undetermined']);
@@ -598,7 +645,7 @@ function locateHit(
   locator: Locator,
   order: readonly string[],
 ): Pick<Finding, 'path' | 'range' | 'related'> {
-  const path = hit.inSource ? hit.path : normalised.toSource(hit.path);
+  const path = hit.inSource ? hit.path : normalised.toSource(hit.path, hit.language);
   const range =
     hit.at === 'missing'
       ? locator.missing(path, order)

@@ -8,7 +8,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import { keyText } from './draft/normalise.ts';
+import { keyText } from './draft/key-text.ts';
 import type { Point, Range } from './finding.ts';
 import { formatPath, type Path } from './path.ts';
 

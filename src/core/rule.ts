@@ -10,6 +10,8 @@ export interface Hit {
   readonly path: Path;
   /** `path` and `causedBy` are those of the file, as `RuleContext.blanks` are. */
   readonly inSource?: true;
+  /** The text at `path` in this language is meant, not in the primary one. */
+  readonly language?: string;
   /** Mark the key or the value, or say that something is missing below `path` (default `value`). */
   readonly at?: 'key' | 'value' | 'missing';
   /** The part of a text that is meant, as it stands there; marks only that part. */
@@ -41,6 +43,10 @@ export interface RuleContext {
   readonly profile?: Profile | undefined;
   /** The profiles there are, where the draft names one that is not. */
   readonly otherProfiles?: readonly string[] | undefined;
+  /** The languages of the document, the primary one first: its texts are those of the draft. `['id']` unless it says others. */
+  readonly languages: readonly string[];
+  /** The draft in every other language, of the same structure; what is not translated is absent there. */
+  readonly translations: ReadonlyMap<string, Draft>;
 }
 
 /** What a JSON Schema cannot say; one per registry entry with `check: "code"`. Pure; never throws on a draft. */

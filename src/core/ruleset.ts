@@ -32,6 +32,10 @@ export interface RuleEntry {
     readonly dokumen?: readonly string[];
     readonly kerja_sama?: readonly string[];
   };
+  /** The language of the wording it judges: it says nothing where the primary language is another. */
+  readonly language?: string;
+  /** A code rule whose findings do not hang on a language: it looks at the translations too. */
+  readonly everyLanguage?: boolean;
   readonly message: Bilingual;
   readonly advice?: Bilingual;
   /** For `human`: the question and the group it is shown in. */

@@ -18,8 +18,9 @@ import {
 } from './numbering.ts';
 import type { AmendmentTexts, Outline } from './outline.ts';
 import { pasalBlocks, sentenceBlocks } from './paragraphs.ts';
-import { butirNode, type Facts, joined, standingText } from './standing-text.ts';
+import { butirNode, type Facts, standingText } from './standing-text.ts';
 import type { RowsOf } from './tables.ts';
+import { INDONESIAN } from './tongue-id.ts';
 
 /** The document that an amendment changes. */
 export interface Base {
@@ -110,7 +111,7 @@ export function amendmentOf(
         sebelum: after === undefined ? named(before?.label ?? '') : (before?.label ?? ''),
         sesudah: named(after?.label ?? nextLabel(before?.label ?? '')),
         jumlah: String(group.length),
-        baru: joined(group.map((one) => one.label)),
+        baru: INDONESIAN.joined(group.map((one) => one.label)),
       });
     }
     if (kind === 'deleted') return fill(texts.deleted, { di: named(label) });
@@ -129,14 +130,14 @@ export function amendmentOf(
       ? fill(texts.addedAyat, {
           di: named(label),
           jumlah: String(ayat.text.length),
-          baru: joined(ayat.text.map((_, i) => `ayat (${count + 1 + i})`)),
+          baru: INDONESIAN.joined(ayat.text.map((_, i) => `ayat (${count + 1 + i})`)),
           bunyi: reads,
         })
       : fill(texts.insertedAyat, {
           sebelum: `ayat ${number}`,
           sesudah: `ayat (${ayat.number + 1}) ${named(label)}`,
           jumlah: String(ayat.text.length),
-          baru: joined(ayat.text.map((_, i) => `ayat ${insertedLabel(ayat.number, i)}`)),
+          baru: INDONESIAN.joined(ayat.text.map((_, i) => `ayat ${insertedLabel(ayat.number, i)}`)),
           bunyi: reads,
         });
   };

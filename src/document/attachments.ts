@@ -6,6 +6,7 @@ import { type NumberedNode, numberedUnlessOnly, type Place } from './numbering.t
 import { sentenceBlocks } from './paragraphs.ts';
 import { butirNode } from './standing-text.ts';
 import { type RowsOf, tableBlock } from './tables.ts';
+import type { Tongue } from './tongue.ts';
 
 /** An attachment of the draft with its items numbered. */
 export interface NumberedAttachment {
@@ -18,16 +19,20 @@ export interface NumberedAttachment {
 const ANGKA = 2;
 
 /** The attachments in order; an only one bears no number. */
-export function numberedAttachments(draft: Draft): NumberedAttachment[] {
+export function numberedAttachments(
+  draft: Draft,
+  { annex, and }: Tongue,
+  prefix: string,
+): NumberedAttachment[] {
   const all = listAt(draft, 'lampiran').filter(isMap);
   return all.map((facts, i) => {
     const root: Place = {
-      bookmark: `lampiran_${i + 1}`,
-      label: all.length === 1 ? 'Lampiran' : `Lampiran ${roman(i + 1)}`,
+      bookmark: `${prefix}lampiran_${i + 1}`,
+      label: annex(all.length === 1 ? undefined : roman(i + 1)),
       depth: 'pasal',
       above: [],
     };
-    const items = numberedUnlessOnly(listAt(facts, 'isi').map(butirNode), ANGKA, root);
+    const items = numberedUnlessOnly(listAt(facts, 'isi').map(butirNode), ANGKA, root, and);
     return { facts, root, items: startingAgain(items) };
   });
 }
@@ -74,6 +79,7 @@ export function attachmentOf(
   return {
     bookmark: root.bookmark,
     label: root.label.toUpperCase(),
+    name: root.label,
     title: inCapitals(inlines(textAt(facts, 'judul') ?? '<kosong:30>', references, root)),
     blocks:
       blocks.length > 0

@@ -9,6 +9,7 @@ import { basisPasal } from './legal-basis.ts';
 import type { Outline } from './outline.ts';
 import { partiesOf } from './parties.ts';
 import { withPhrases } from './phrases.ts';
+import { INDONESIAN } from './tongue-id.ts';
 import { type BaseInput, wordsOf } from './words.ts';
 
 /** The base of an amendment: its pasal as agreed, and its clauses as the amendment words them. */
@@ -22,9 +23,10 @@ export function baseOf(
   const facts = (one: Draft): Parameters<typeof pasalNode>[1] => {
     const parties = partiesOf(one, regions);
     return {
-      draft: withPhrases(one, parties),
+      draft: withPhrases(one, parties, INDONESIAN),
       cooperation,
       words: wordsOf(one, outline, parties),
+      tongue: INDONESIAN,
     };
   };
   const changed = facts(worded(draft, blanks, outline, own ?? {}));
@@ -33,10 +35,10 @@ export function baseOf(
     pasal: own === undefined ? [] : pasalOf(outline, facts(own), [], ownBasis(own, outline)),
     worded: (key) => {
       const pasal = outline.pasal.find((one) => one.key === key);
-      return pasal === undefined ? undefined : pasalNode(pasal, changed);
+      return pasal === undefined ? undefined : pasalNode(pasal, changed, blanks);
     },
     attachments: new Map(
-      [...attachmentNames(numberedAttachments(own ?? {}))].map(([key, name]) => [
+      [...attachmentNames(numberedAttachments(own ?? {}, INDONESIAN, ''))].map(([key, name]) => [
         key,
         { ...name, foreign: true },
       ]),

@@ -16,7 +16,7 @@ export function pasalOf(
       ({ clauses }) =>
         clauses.length === 0 || clauses.some((clause) => isThere(facts.draft, clause, blanks)),
     )
-    .map((pasal) => pasalNode(pasal, facts));
+    .map((pasal) => pasalNode(pasal, facts, blanks));
   // A legal basis that is a pasal of its own comes second: the annex begins with MAKSUD DAN TUJUAN.
   if (basis !== undefined) standing.splice(1, 0, basis);
   return placed(standing, listAt(facts.draft, 'pasal_tambahan').filter(isMap), outline);
@@ -28,7 +28,7 @@ function isThere(draft: Draft, clause: string, blanks: readonly Path[]): boolean
 }
 
 /** A pasal of an outline with the facts of a draft. */
-export function pasalNode(pasal: PasalOutline, facts: Facts): PasalNode {
+export function pasalNode(pasal: PasalOutline, facts: Facts, blanks: readonly Path[]): PasalNode {
   const heading =
     pasal.clauses
       .map((key) => textAt(facts.draft, key, 'judul'))
@@ -36,15 +36,17 @@ export function pasalNode(pasal: PasalOutline, facts: Facts): PasalNode {
   const ayat =
     pasal.clauses.length === 0
       ? standingText(pasal.ayat, facts)
-      : pasal.clauses.flatMap((clause) => clauseAyat(pasal, clause, facts));
+      : pasal.clauses.flatMap((clause) =>
+          clauseAyat(pasal, clause, facts, isThere(facts.draft, clause, blanks)),
+        );
   return { key: pasal.key, heading, ayat: ayat.length > 0 ? ayat : BLANK };
 }
 
 const BLANK: readonly TextNode[] = [{ text: '<kosong:80>', children: [] }];
 
 /** What one clause prints: its own ayat, its own words in place of the standing ones, or those. */
-function clauseAyat(pasal: PasalOutline, clause: string, facts: Facts): TextNode[] {
-  const standard = (): TextNode[] => standingText(templatesOf(pasal, clause), facts);
+function clauseAyat(pasal: PasalOutline, clause: string, facts: Facts, there: boolean): TextNode[] {
+  const standard = (): TextNode[] => standingText(templatesOf(pasal, clause, there), facts);
   const ayat = listAt(facts.draft, clause, 'ayat');
   const isi = pasal.isi === 'ganti' ? listAt(facts.draft, clause, 'isi') : [];
   const own = ayat.length > 0 ? ayat : isi;
@@ -53,14 +55,16 @@ function clauseAyat(pasal: PasalOutline, clause: string, facts: Facts): TextNode
     : own.flatMap((item) => (isStandard(item) ? standard() : [butirNode(item)]));
 }
 
-/** Of a pasal that prints several clauses each template belongs to the clause whose list it takes. */
+/** Of a pasal that prints several clauses each template belongs to the clause that it names, or whose list it takes. */
 function templatesOf(
   { clauses, ayat }: PasalOutline,
   clause: string,
+  there: boolean,
 ): readonly (Template | Each)[] {
   return clauses.length === 1
     ? ayat
     : ayat.filter((one) => {
+        if (!isEach(one) && one.klausul !== undefined) return there && one.klausul === clause;
         const source = isEach(one) ? one.tiap : one.rincian;
         return typeof source === 'string' && source.startsWith(`${clause}.`);
       });

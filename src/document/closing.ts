@@ -12,12 +12,13 @@ export function closing(
   standing: readonly string[],
   references: References,
 ): Paragraph[] {
+  const { and } = references.tongue;
   const ayat = listAt(draft, 'penutup', 'ayat');
   const own = ayat.length > 0 ? ayat : listAt(draft, 'penutup', 'isi');
   const texts =
     own.length === 0
       ? standing
-      : own.flatMap((item) => (isStandard(item) ? standing : [running(butirNode(item))]));
+      : own.flatMap((item) => (isStandard(item) ? standing : [running(butirNode(item), and)]));
   return texts.map((text) => ({
     kind: 'paragraph',
     inlines: sentenceStart(inlines(sentence(text), references)),
@@ -26,10 +27,10 @@ export function closing(
 }
 
 /** Closing words stand below the last pasal, outside its count: their items go on in the line. */
-function running({ text, children, after }: TextNode): string {
+function running({ text, children, after }: TextNode, and: string): string {
   if (children.length === 0) return text;
-  const texts = children.map(running);
-  const conjunction = conjunctionOf(texts);
+  const texts = children.map((child) => running(child, and));
+  const conjunction = conjunctionOf(texts, and);
   const items = texts.map(
     (one, i) => `${letters(i + 1)}. ${listItem(one, positionOf(i, texts.length), '', conjunction)}`,
   );

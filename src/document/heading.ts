@@ -3,6 +3,8 @@ import { isPerson } from './komparisi.ts';
 import type { Emblem, Inline, Picture, TitleLine } from './model.ts';
 import type { Outline } from './outline.ts';
 import { type Entity, initiator, type Party, titleName } from './parties.ts';
+import { countryOf } from './phrases.ts';
+import type { Tongue } from './tongue.ts';
 
 /** Pictures by the path written in the draft; what could not be read is absent. */
 export type PictureOf = (path: string) => Picture | undefined;
@@ -54,6 +56,46 @@ function memberLines(party: Party): TitleLine[] {
   });
 }
 
+/** The head of a document with a partner abroad: names with their countries, and no numbers. */
+export function titleLinesAbroad(
+  draft: Draft,
+  parties: readonly Party[],
+  outline: Outline,
+  tongue: Tongue,
+): TitleLine[] {
+  const { between, and, concerning } = tongue.abroad;
+  const word = (words: string): Inline[] => [inlineOf(words.toUpperCase())];
+  return [
+    { inlines: fact([outline.title].flat().join(' ') || undefined, 30) },
+    { inlines: word(between), gap: true },
+    ...parties.flatMap((party, i): TitleLine[] => [
+      ...(i > 0 ? [{ inlines: word(and) }] : []),
+      ...memberLines(party).map(({ inlines }, j, lines) => {
+        const country =
+          j === lines.length - 1
+            ? party.entities.map((entity) => countryOf(entity, tongue)).find(Boolean)
+            : undefined;
+        return {
+          inlines:
+            country === undefined
+              ? inlines
+              : [...inlines, ...text(', '), inlineOf(country.toUpperCase())],
+        };
+      }),
+    ]),
+    { inlines: word(concerning), gap: true },
+    { inlines: fact(textAt(draft, 'judul')?.toUpperCase(), 40) },
+  ];
+}
+
+/** A word of the language, or the blank that stands for it. */
+function inlineOf(words: string): Inline {
+  const width = /^<kosong:(\d+)>$/i.exec(words)?.[1];
+  return width === undefined
+    ? { kind: 'text', text: words }
+    : { kind: 'blank', width: Number(width) };
+}
+
 /** One number line a party, with room to write where it has none; one line in all where the house style says so. */
 function numberLines(draft: Draft, parties: readonly Party[]): TitleLine[] {
   const numbers = parties.flatMap(numbersOf);
@@ -91,6 +133,7 @@ export function emblems(
         ...picture(textAt(draft, 'tampilan', 'garuda'), pictureOf),
       },
     ];
+  if (place === 'bila-ada') return givenEmblems(parties, pictureOf);
   const right = rightParty(draft, parties, place);
   const firstLeft = textAt(draft, 'tampilan', 'lambang') === 'kesatu-kiri';
   const all = parties.flatMap((party) =>
@@ -107,6 +150,21 @@ export function emblems(
       label: emblemLabel(entity),
       ...picture(textAt(entity.facts, 'lambang'), pictureOf),
     }),
+  );
+}
+
+/** Abroad nothing asks for emblems: those that are given stand as the signatures do, the first at the left. */
+function givenEmblems(parties: readonly Party[], pictureOf: PictureOf): Emblem[] {
+  return parties.flatMap((party, i) =>
+    party.entities
+      .filter((entity) => textAt(entity.facts, 'lambang') !== undefined)
+      .map(
+        (entity): Emblem => ({
+          side: i === 0 ? 'left' : 'right',
+          label: emblemLabel(entity),
+          ...picture(textAt(entity.facts, 'lambang'), pictureOf),
+        }),
+      ),
   );
 }
 

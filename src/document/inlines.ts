@@ -1,14 +1,15 @@
 import { parseMarkup, type Token } from '../core/text/markup.ts';
-import { isCalendarDate, longDate } from '../core/words/date.ts';
-import { durationInWords, parseDuration } from '../core/words/duration.ts';
-import { numberInWords } from '../core/words/number.ts';
-import { parseRupiah, rupiahInWords } from '../core/words/rupiah.ts';
+import { isCalendarDate } from '../core/words/date.ts';
+import { parseDuration } from '../core/words/duration.ts';
+import { parseRupiah } from '../core/words/rupiah.ts';
 import type { Inline } from './model.ts';
 import { isForeign, type Place } from './numbering.ts';
 import { type Party, partyLabel } from './parties.ts';
+import type { Tongue } from './tongue.ts';
 
-/** What markup may refer to. */
+/** What markup may refer to, and the language in which it prints. */
 export interface References {
+  readonly tongue: Tongue;
   readonly parties: readonly Party[];
   /** `pasal:key` and `ayat:key` → place. */
   readonly places: ReadonlyMap<string, Place>;
@@ -32,11 +33,12 @@ function ofToken(token: Token, references: References, pasal: Place | undefined)
   if (token.kind === 'text') return [{ kind: 'text', text: token.text }];
   if (token.kind === 'unknown') return [blankOr(token.text)];
   const { name, value } = token;
+  const { tongue } = references;
   switch (name) {
     case 'pasal':
     case 'ayat':
       return (
-        reference(references.places.get(`${name}:${value}`), pasal) ?? [
+        reference(references.places.get(`${name}:${value}`), pasal, tongue) ?? [
           { kind: 'text', text: `<${name}:${value}>` },
         ]
       );
@@ -49,27 +51,30 @@ function ofToken(token: Token, references: References, pasal: Place | undefined)
           : [{ kind: 'ref', bookmark: attachment.bookmark, text: attachment.label }];
     }
     case 'pihak':
-      return plain(partyLabel(references.parties, value));
+      return plain(withoutCapital(partyLabel(references.parties, value, tongue.parties)));
     case 'angka':
-      return plain(/^\d{1,15}$/.test(value) ? `${value} (${numberInWords(BigInt(value))})` : value);
+      return plain(/^\d{1,15}$/.test(value) ? tongue.count(BigInt(value)) : value);
     case 'lama': {
       const duration = parseDuration(value);
-      return plain(duration === undefined ? value : durationInWords(duration));
+      return plain(duration === undefined ? value : tongue.duration(duration));
     }
     case 'rupiah':
-      return plain(amount(value));
+      return plain(amount(value, tongue));
     case 'tanggal':
-      return plain(isCalendarDate(value) ? longDate(value) : value);
+      return plain(isCalendarDate(value) ? tongue.date(value) : value);
     case 'baku':
       return [];
   }
 }
 
 /** An amount in figures and words, however it was typed; what is no amount stays as typed. */
-function amount(text: string): string {
+function amount(text: string, tongue: Tongue): string {
   const value = parseRupiah(text);
-  return value === undefined || String(value).length > 15 ? text : rupiahInWords(value);
+  return value === undefined || String(value).length > 15 ? text : tongue.amountInWords(value);
 }
+
+/** The article of a name inside a sentence: "the Government of …". */
+const withoutCapital = (label: string): string => label.replace(/^The (?=\p{Lu})/u, 'the ');
 
 const plain = (text: string): Inline[] => [{ kind: 'text', text }];
 
@@ -80,7 +85,11 @@ function blankOr(text: string): Inline {
 }
 
 /** "Pasal 4 ayat (2) huruf a": one field for each number, so that Word renumbers each. */
-function reference(place: Place | undefined, here: Place | undefined): Inline[] | undefined {
+function reference(
+  place: Place | undefined,
+  here: Place | undefined,
+  { depth }: Tongue,
+): Inline[] | undefined {
   if (place === undefined) return undefined;
   const chain = [...place.above, place];
   const fromHere =
@@ -88,7 +97,8 @@ function reference(place: Place | undefined, here: Place | undefined): Inline[] 
       ? chain.slice(1)
       : chain;
   return fromHere.flatMap((step, i): Inline[] => {
-    const word = WORD[step.depth];
+    const word =
+      step.depth === 'pasal' ? '' : step.depth === 'bagian' ? 'bagian' : depth[step.depth];
     const text = step.label.replace(/\.$/, '');
     const ref: Inline = isForeign(step)
       ? { kind: 'text', text }
@@ -96,16 +106,6 @@ function reference(place: Place | undefined, here: Place | undefined): Inline[] 
     return [...(i > 0 ? plain(' ') : []), ...(word === '' ? [] : plain(`${word} `)), ref];
   });
 }
-
-const WORD: Readonly<Record<Place['depth'], string>> = {
-  pasal: '',
-  bagian: 'bagian',
-  ayat: 'ayat',
-  huruf: 'huruf',
-  angka: 'angka',
-  'huruf-kurung': 'huruf',
-  'angka-kurung': 'angka',
-};
 
 /** Neighbouring plain runs as one. */
 function merged(runs: readonly Inline[]): Inline[] {

@@ -1,5 +1,4 @@
 import { type Draft, isMap, listAt, mapAt, textAt } from '../core/draft/draft.ts';
-import { headOfRegion } from '../core/regions.ts';
 import { isCalendarDate, longDate } from '../core/words/date.ts';
 import { roman } from '../core/words/ordinal.ts';
 import { inlines, type References } from './inlines.ts';
@@ -7,7 +6,8 @@ import type { PartyRow } from './model.ts';
 import { type Entity, type Party, signersOf } from './parties.ts';
 import { listItem, positionOf } from './punctuate.ts';
 import { continued } from './seam.ts';
-import { joined } from './standing-text.ts';
+import type { Tongue } from './tongue.ts';
+import { INDONESIAN } from './tongue-id.ts';
 
 const BLANK = '<kosong:24>';
 
@@ -55,15 +55,17 @@ export function signatoryName(
 export const isPerson = ({ kind }: Entity): boolean => kind === 'perseorangan';
 
 /** Office with its acting status: "Pj. Bupati Merangin". */
-export function officeOf(entity: Entity, signatory: Draft): string | undefined {
+export function officeOf(
+  entity: Entity,
+  signatory: Draft,
+  tongue: Tongue = INDONESIAN,
+): string | undefined {
   const typed = textAt(signatory, 'jabatan');
   if (typed === undefined) return undefined;
   // "Bupati" alone becomes "Bupati Merangin": the region is known.
   const full =
-    entity.region !== undefined && /^(gubernur|bupati|wali ?kota)$/i.test(typed)
-      ? headOfRegion(entity.region)
-      : typed;
-  const mark = STATUS[textAt(signatory, 'status') ?? ''];
+    (entity.region === undefined ? undefined : tongue.head(entity.region, typed)) ?? typed;
+  const mark = tongue.code === 'id' ? STATUS[textAt(signatory, 'status') ?? ''] : undefined;
   return mark === undefined || /^(pj|plt|plh)\.?\s|^(penjabat|pelaksana)/i.test(full)
     ? full
     : `${mark} ${full}`;
@@ -94,7 +96,7 @@ function capacity(entity: Entity, signatory: Draft): string {
 
 /** Grounds of authority as one phrase; "serta" where one has commas of its own. */
 function grounds(all: readonly string[]): string {
-  if (!all.some((one) => one.includes(','))) return joined(all);
+  if (!all.some((one) => one.includes(','))) return INDONESIAN.joined(all);
   return all.length === 1
     ? all.join('')
     : `${all.slice(0, -1).join(', ')}, serta ${all.at(-1) ?? ''}`;

@@ -12,10 +12,16 @@ import { type Entity, entityOf } from './parties.ts';
 import { bare, conjunctionOf, lead, listItem, markOf, positionOf } from './punctuate.ts';
 import { continued } from './seam.ts';
 import { signatureOf } from './signatures.ts';
-import { type Facts, joined, standingText } from './standing-text.ts';
+import { type Facts, standingText } from './standing-text.ts';
+import { INDONESIAN } from './tongue-id.ts';
 
 /** Nothing in a letter is counted or referred to. */
-const NOWHERE: References = { parties: [], places: new Map(), attachments: new Map() };
+const NOWHERE: References = {
+  parties: [],
+  places: new Map(),
+  attachments: new Map(),
+  tongue: INDONESIAN,
+};
 
 const text = (words: string): Inline[] => [{ kind: 'text', text: words }];
 const runs = (words: string): Inline[] => inlines(words, NOWHERE);
@@ -29,7 +35,7 @@ export function letterOf(
   const people = peopleOf(outline, input);
   const issuer = people.find(({ person }) => person.issuer);
   const words = wordsOf(draft, outline, people);
-  const facts: Facts = { draft, cooperation: input.cooperation, words };
+  const facts: Facts = { draft, cooperation: input.cooperation, words, tongue: INDONESIAN };
   const fill = (teks: string): string => standingText([{ teks }], facts)[0]?.text ?? '';
   const garuda = textAt(draft, 'tampilan', 'garuda');
   const picture = garuda === undefined ? undefined : input.pictureOf(garuda);
@@ -39,6 +45,8 @@ export function letterOf(
   const office = issuer === undefined ? undefined : words[`${issuer.person.key}.jabatan`];
   const copies = listAt(draft, outline.copies.list).filter((one) => typeof one === 'string');
   return {
+    language: 'id',
+    headings: { text: 'Pasal %1', format: 'decimal', place: 'di-atas' },
     properties: {
       title: `${outline.name} ${number ?? '…'}`,
       subject: textAt(draft, 'menandatangani', 'tentang') ?? '…',
@@ -138,7 +146,7 @@ function wordsOf(draft: Draft, outline: LetterOutline, people: readonly Person[]
     tempat: textAt(draft, 'penandatanganan', 'tempat') ?? '<kosong:20>',
     tanggal_surat:
       date === undefined ? '<kosong:20>' : isCalendarDate(date) ? longDate(date) : date,
-    mitra: partners.length === 0 ? '<kosong:30>' : joined(partners),
+    mitra: partners.length === 0 ? '<kosong:30>' : INDONESIAN.joined(partners),
     naskah: KINDS[textAt(draft, 'menandatangani', 'jenis') ?? ''] ?? 'Perjanjian Kerja Sama',
     ...Object.fromEntries(named),
   };

@@ -8,6 +8,14 @@
  * now; it serves as the cached text of a field and for plain-text output.
  */
 
+/** One document in several languages, each version whole and in the same order. */
+export interface Edition {
+  /** The primary language first. */
+  readonly versions: readonly [DocumentModel, ...DocumentModel[]];
+  /** One version after the other, or two side by side, paragraph by paragraph. */
+  readonly arrangement: 'berurutan' | 'kolom';
+}
+
 /** A run of text inside a paragraph. */
 export type Inline =
   | {
@@ -159,11 +167,21 @@ export interface Attachment {
   readonly bookmark: string;
   /** "LAMPIRAN I" or "LAMPIRAN" */
   readonly label: string;
+  /** As a reference in a sentence names it: "Lampiran I". */
+  readonly name: string;
   readonly title: readonly Inline[];
   readonly blocks: readonly Block[];
 }
 
 export interface DocumentModel {
+  /** Two-letter code of the language of its texts. */
+  readonly language: string;
+  /** How the pasal are headed: the number as Word writes it ("Pasal %1"), above its heading or before it. */
+  readonly headings: {
+    readonly text: string;
+    readonly format: 'decimal' | 'upperLetter';
+    readonly place: 'di-atas' | 'sebaris';
+  };
   /** Core properties of the file. */
   readonly properties: {
     readonly title: string;
@@ -180,8 +198,6 @@ export interface DocumentModel {
     readonly sizePt: number;
     /** Pages lie on their long side: room for a wide table. */
     readonly landscape?: boolean;
-    /** Sections "A. KEGIATAN" in place of pasal: the number stands beside its heading. */
-    readonly lettered?: boolean;
   };
   readonly emblems: readonly Emblem[];
   readonly title: readonly TitleLine[];
@@ -196,6 +212,8 @@ export interface DocumentModel {
   readonly footer: {
     /** One box per party: "PIHAK KESATU"; empty list prints no box. */
     readonly initials: readonly string[];
+    /** The number of the page in figures alone, where the document is not in Indonesian alone. */
+    readonly neutral?: boolean;
   };
   /** What an amendment changes, old beside new, on a last page that is no part of the document. */
   readonly comparison?: Table;

@@ -32,27 +32,70 @@ export interface NumberedPasal {
 
 const DEPTHS: readonly Depth[] = ['ayat', 'huruf', 'angka', 'huruf-kurung', 'angka-kurung'];
 
-/**
- * Numbers everything: pasal through the document, ayat within a pasal when there are two or more, and
- * what lies below. Lettered sections ("A.") take the place of pasal, and begin below with "1.".
- */
-export function numbered(pasal: readonly PasalNode[], lettered = false): NumberedPasal[] {
+/** How the pasal are called, and the beginning of all bookmarks: two versions of a document share none. */
+export interface PasalNames {
+  readonly article: (n: number) => string;
+  /** Lettered sections ("A.") take the place of pasal, and begin below with "1.". */
+  readonly depth: 'pasal' | 'bagian';
+  readonly and: string;
+  readonly prefix: string;
+}
+
+/** Numbers everything: pasal through the document, ayat within a pasal when there are two or more, and what lies below. */
+export function numbered(
+  pasal: readonly PasalNode[],
+  { article, depth, and, prefix }: PasalNames,
+): NumberedPasal[] {
   return pasal.map((node, i) =>
-    numberedPasal(node, {
-      bookmark: `pasal_${i + 1}`,
-      label: lettered ? `${letters(i + 1).toUpperCase()}.` : `Pasal ${i + 1}`,
-      depth: lettered ? 'bagian' : 'pasal',
-      above: [],
-    }),
+    numberedPasal(
+      node,
+      {
+        bookmark: `${prefix}pasal_${i + 1}`,
+        label: article(i + 1),
+        depth,
+        above: [],
+      },
+      and,
+    ),
   );
 }
 
+/** Numbers the paragraphs of all pasal in one row; a reference to a pasal means its first paragraph. */
+export function numberedThrough(
+  pasal: readonly PasalNode[],
+  { and, prefix }: PasalNames,
+): NumberedPasal[] {
+  const root: Place = { bookmark: `${prefix}butir`, label: '', depth: 'pasal', above: [] };
+  const rows = numberedItems(
+    pasal.flatMap(({ ayat }) => ayat),
+    ANGKA,
+    root,
+    and,
+  ).map(withoutRoot);
+  let at = 0;
+  return pasal.map((node) => {
+    const ayat = rows.slice(at, at + node.ayat.length);
+    at += node.ayat.length;
+    return { node, place: ayat[0]?.place ?? root, ayat };
+  });
+}
+
 /** A pasal or a section at a place, with everything below it numbered. */
-export const numberedPasal = (node: PasalNode, place: Place): NumberedPasal => ({
+export const numberedPasal = (node: PasalNode, place: Place, and = 'dan'): NumberedPasal => ({
   node,
   place,
-  ayat: numberedUnlessOnly(node.ayat, place.depth === 'bagian' ? ANGKA : AYAT, place),
+  ayat: numberedUnlessOnly(node.ayat, place.depth === 'bagian' ? ANGKA : AYAT, place, and),
 });
+
+/** Paragraphs of a document without pasal have nothing above them. */
+function withoutRoot(one: NumberedNode): NumberedNode {
+  const { place } = one;
+  return {
+    ...one,
+    ...(place === undefined ? {} : { place: { ...place, above: place.above.slice(1) } }),
+    children: one.children.map(withoutRoot),
+  };
+}
 
 /** Whether a place lies in another document. */
 export const isForeign = ({ above, foreign }: Place): boolean =>
@@ -66,21 +109,29 @@ export function numberedUnlessOnly(
   nodes: readonly TextNode[],
   level: number,
   above: Place,
+  and: string,
 ): NumberedNode[] {
   const [only] = nodes;
   if (only === undefined || nodes.length > 1 || only.label !== undefined)
-    return numberedItems(nodes, level, above);
+    return numberedItems(nodes, level, above, and);
   const below = level === 0 ? 1 : level;
-  return [{ node: only, restart: false, children: numberedItems(only.children, below, above) }];
+  return [
+    { node: only, restart: false, children: numberedItems(only.children, below, above, and) },
+  ];
 }
 
 /** A list of items at one depth, counted from its first. */
-function numberedItems(nodes: readonly TextNode[], level: number, above: Place): NumberedNode[] {
+function numberedItems(
+  nodes: readonly TextNode[],
+  level: number,
+  above: Place,
+  and: string,
+): NumberedNode[] {
   const depth = DEPTHS[level] ?? 'angka-kurung';
   let count = 0;
   return nodes.map((one, i) => {
     if (one.label === undefined) count += 1;
-    const node = level < DEPTHS.length - 1 ? one : folded(one);
+    const node = level < DEPTHS.length - 1 ? one : folded(one, and);
     const place: Place = {
       bookmark: `${above.bookmark}_${i + 1}`,
       label: one.label ?? labelOf(depth, count),
@@ -94,7 +145,7 @@ function numberedItems(nodes: readonly TextNode[], level: number, above: Place):
       restart: false,
       children: belowLabel(
         node,
-        numberedItems(level < DEPTHS.length - 1 ? node.children : [], level + 1, place),
+        numberedItems(level < DEPTHS.length - 1 ? node.children : [], level + 1, place, and),
       ),
     };
   });
@@ -108,11 +159,11 @@ function belowLabel({ label }: TextNode, children: readonly NumberedNode[]): Num
 }
 
 /** Below the deepest number that a document has, a list goes on inside its sentence: "…: i. …; dan ii. …". */
-function folded(node: TextNode): TextNode {
+function folded(node: TextNode, and: string): TextNode {
   const { after, ...kept } = node;
   if (node.children.length === 0) return node;
-  const texts = node.children.map((child) => folded(child).text);
-  const conjunction = conjunctionOf(texts);
+  const texts = node.children.map((child) => folded(child, and).text);
+  const conjunction = conjunctionOf(texts, and);
   const items = texts.map(
     (text, i) =>
       `${roman(i + 1).toLowerCase()}. ${listItem(text, positionOf(i, texts.length), '', conjunction)}`,

@@ -4,6 +4,7 @@ import type {
   Block,
   Depth,
   DocumentModel,
+  Edition,
   PlainList,
   Signature,
   Table,
@@ -19,7 +20,21 @@ const INDENT: Readonly<Record<Depth, number>> = {
 const RULE = '─'.repeat(60);
 
 /** A document as plain text, one paragraph a line: for review in a diff, and for tests. Ends in a line break. */
-export function outlineText(model: DocumentModel): string {
+export function outlineText(document: DocumentModel | Edition): string {
+  if (!('versions' in document)) return versionText(document);
+  const { versions, arrangement } = document;
+  if (versions.length === 1) return versionText(versions[0]);
+  const [first, ...others] = versions;
+  return [
+    `[${versions.map(({ language }) => language).join(arrangement === 'kolom' ? ' | ' : ', ')}]`,
+    ...[first, ...others].flatMap((version) => [
+      `═══ ${version.language} ${'═'.repeat(52)}`,
+      versionText(version),
+    ]),
+  ].join('\n');
+}
+
+function versionText(model: DocumentModel): string {
   return [
     ...model.emblems.map(
       ({ side, label, picture }) =>
@@ -28,7 +43,7 @@ export function outlineText(model: DocumentModel): string {
     ...model.title.flatMap(({ inlines, gap }) => [...(gap ? [''] : []), plainText(inlines)]),
     '',
     ...model.body.flatMap((block) =>
-      block.kind === 'pasal' && model.page.lettered === true
+      block.kind === 'pasal' && model.headings.place === 'sebaris'
         ? ['', `${block.label} ${plainText(block.heading)}`]
         : blockLines(block),
     ),

@@ -4,8 +4,10 @@ export interface Outline {
   readonly title: string | readonly string[];
   /** Its name inside sentences: "Perjanjian Kerja Sama". */
   readonly name: string;
+  /** How its parts are laid out; as the annex of Permendagri 22/2020 has them unless it says so. */
+  readonly layout?: Layout;
   /** Where emblems stand, by cooperation. */
-  readonly emblems: Readonly<Record<string, 'garuda' | 'prakarsa-kanan' | 'daerah-kanan'>>;
+  readonly emblems: Readonly<Record<string, EmblemPlace>>;
   readonly opening: string;
   readonly collective: string;
   readonly recitals: string;
@@ -55,6 +57,27 @@ export interface AmendmentTexts {
   readonly attachment: string;
 }
 
+export type EmblemPlace = 'garuda' | 'prakarsa-kanan' | 'daerah-kanan' | 'bila-ada';
+
+/** What differs from kind to kind in the build of a document. */
+export interface Layout {
+  /** The parties in a table of those who sign, or by name in the opening sentence. */
+  readonly parties: 'komparisi' | 'kalimat';
+  /** Recitals in a list, each with "bahwa"; or as paragraphs, each with a verb of its own in capitals. */
+  readonly recitals: 'bahwa' | 'kata-kerja';
+  /** Centred articles, paragraphs numbered through, or sections with a number before their heading. */
+  readonly headings: 'pasal' | 'butir' | 'bagian';
+  /** Every party signs, or the regions alone. */
+  readonly signers: 'semua' | 'daerah';
+}
+
+export const ANNEX_LAYOUT: Layout = {
+  parties: 'komparisi',
+  recitals: 'bahwa',
+  headings: 'pasal',
+  signers: 'semua',
+};
+
 /** One pasal: the clauses of the draft that it prints, its heading, its standing text. */
 export interface PasalOutline {
   /** Name for references: `<pasal:hak_kewajiban>`. */
@@ -87,6 +110,8 @@ export interface Template {
   readonly tabel?: string;
   /** Name for `<ayat:name>` in other standing texts. */
   readonly kunci?: string;
+  /** Which clause it belongs to, where a pasal prints several and its path does not say so. */
+  readonly klausul?: string;
 }
 
 /** The templates once for each element of a list. */

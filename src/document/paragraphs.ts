@@ -11,7 +11,6 @@ import {
   positionOf,
   sentence,
 } from './punctuate.ts';
-import { continued, inSentence } from './seam.ts';
 import { type RowsOf, tableBlock } from './tables.ts';
 
 /** What every paragraph is written with: the references, the pasal it stands in, the files of tables. */
@@ -23,15 +22,21 @@ export interface Setting {
 }
 
 /** A numbered pasal as blocks: its heading, then every ayat and what lies below. */
-export function pasalBlocks(pasal: NumberedPasal, references: References, rowsOf: RowsOf): Block[] {
+export function pasalBlocks(
+  pasal: NumberedPasal,
+  references: References,
+  rowsOf: RowsOf,
+  withHeading = true,
+): Block[] {
   const { place, node, ayat } = pasal;
   const setting = { references, within: place, rowsOf };
   const { bookmark, label } = place;
-  const heading = inCapitals(inlines(node.heading, references, place));
+  const words = inCapitals(inlines(node.heading, references, place));
+  const heading: Block = isForeign(place)
+    ? { kind: 'quoted-pasal', label, heading: words }
+    : { kind: 'pasal', bookmark, label, heading: words };
   return [
-    isForeign(place)
-      ? { kind: 'quoted-pasal', label, heading }
-      : { kind: 'pasal', bookmark, label, heading },
+    ...(withHeading ? [heading] : []),
     ...ayat.flatMap((one) => sentenceBlocks(one, setting)),
   ];
 }
@@ -54,7 +59,11 @@ const hasMore = ({ node, children }: NumberedNode): boolean =>
 /** What stands below a paragraph: its table, its items, its closing words. `end` closes the last item. */
 function below({ node, children, depth }: NumberedNode, setting: Setting, end: string): Block[] {
   const { after, table, text } = node;
-  const conjunction = conjunctionOf(children.map((child) => child.node.text));
+  const { tongue } = setting.references;
+  const conjunction = conjunctionOf(
+    children.map((child) => child.node.text),
+    tongue.and,
+  );
   const last = after === undefined ? end : ',';
   return [
     ...(table === undefined ? [] : [tableBlock(table, setting.references, depth, setting.rowsOf)]),
@@ -72,14 +81,14 @@ function below({ node, children, depth }: NumberedNode, setting: Setting, end: s
           {
             kind: 'paragraph' as const,
             ...(depth === undefined ? {} : { indent: depth }),
-            inlines: inlines(closingWords(after, end), ...place(setting)),
+            inlines: inlines(closingWords(tongue.inSentence(after), end), ...place(setting)),
           },
         ]),
   ];
 }
 
 const closingWords = (text: string, end: string): string =>
-  end === '.' ? sentence(inSentence(text)) : `${bare(inSentence(text))}${end}`;
+  end === '.' ? sentence(text) : `${bare(text)}${end}`;
 
 /** Where an item stands in its list. */
 interface ListPlace {
@@ -95,7 +104,7 @@ function itemBlocks(
   setting: Setting,
   { before, position, last, conjunction }: ListPlace,
 ): Block[] {
-  const words = continued(before, item.node.text);
+  const words = setting.references.tongue.continued(before, item.node.text);
   const text = hasMore(item) ? lead(words) : listItem(words, position, last, conjunction);
   return [
     paragraph(item, inlines(text, ...place(setting))),

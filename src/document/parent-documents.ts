@@ -1,20 +1,23 @@
 import { type Draft, isMap, listAt, mapAt, textAt } from '../core/draft/draft.ts';
-import { dateText } from './komparisi.ts';
-import { joined } from './standing-text.ts';
+import { isCalendarDate } from '../core/words/date.ts';
+import type { Tongue } from './tongue.ts';
 
 /** "Kesepakatan Bersama Nomor … tanggal … tentang …", for each document this one follows. */
-export function parentPhrase(draft: Draft): string {
-  return joined(
+export function parentPhrase(draft: Draft, tongue: Tongue): string {
+  return tongue.joined(
     listAt(draft, 'menindaklanjuti')
       .filter(isMap)
-      .map((parent) =>
-        documentPhrase(parent, PARENTS[textAt(parent, 'jenis') ?? ''] ?? 'Kesepakatan Bersama'),
-      ),
+      .map((parent) => documentPhrase(parent, textAt(parent, 'jenis') ?? '', undefined, tongue)),
   );
 }
 
 /** The document that this one amends, in full, as the draft says or else its own draft; `name` is what its kind is called. */
-export function basePhrase(draft: Draft, base: Draft | undefined, name: string): string {
+export function basePhrase(
+  draft: Draft,
+  base: Draft | undefined,
+  name: string,
+  tongue: Tongue,
+): string {
   const date = textAt(base, 'penandatanganan', 'tanggal');
   const subject = textAt(base, 'judul');
   const numbers = listAt(base, 'pihak').flatMap((party) => textAt(party, 'nomor') ?? []);
@@ -25,26 +28,27 @@ export function basePhrase(draft: Draft, base: Draft | undefined, name: string):
       ...(subject === undefined ? {} : { tentang: subject }),
       ...mapAt(draft, 'mengubah'),
     },
+    '',
     name,
+    tongue,
   );
 }
 
-function documentPhrase(facts: Draft, name: string): string {
-  const numbers = listAt(facts, 'nomor').filter((number) => typeof number === 'string');
-  return [
-    name,
-    numbers.length === 0 ? 'Nomor <kosong:20>' : `Nomor ${numbers.join(' dan Nomor ')}`,
-    `tanggal ${dateText(textAt(facts, 'tanggal')) ?? '<kosong:16>'}`,
-    `tentang ${textAt(facts, 'tentang') ?? '<kosong:30>'}`,
-  ].join(' ');
+function documentPhrase(
+  facts: Draft,
+  kind: string,
+  name: string | undefined,
+  tongue: Tongue,
+): string {
+  const date = textAt(facts, 'tanggal');
+  return tongue.parent({
+    kind,
+    ...(name === undefined ? {} : { name }),
+    numbers: listAt(facts, 'nomor').filter((number) => typeof number === 'string'),
+    date: date === undefined ? '<kosong:16>' : isCalendarDate(date) ? tongue.date(date) : date,
+    subject: textAt(facts, 'tentang') ?? '<kosong:30>',
+  });
 }
-
-const PARENTS: Readonly<Record<string, string>> = {
-  'kesepakatan-bersama': 'Kesepakatan Bersama',
-  'nota-kesepakatan': 'Nota Kesepakatan',
-  'perjanjian-kerja-sama': 'Perjanjian Kerja Sama',
-  surat: 'Surat',
-};
 
 /** The numbers of those documents, by which a text can be seen to name one already. */
 export const parentNumbers = (draft: Draft): string[] =>

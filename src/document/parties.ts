@@ -1,6 +1,7 @@
 import { type Draft, isMap, listAt, textAt } from '../core/draft/draft.ts';
-import { governmentName, type Region, type Regions } from '../core/regions.ts';
-import { partyOrdinal } from '../core/words/ordinal.ts';
+import type { Region, Regions } from '../core/regions.ts';
+import type { Tongue } from './tongue.ts';
+import { INDONESIAN } from './tongue-id.ts';
 
 /** One legal subject behind a party, with those who sign for it. */
 export interface Entity {
@@ -26,34 +27,49 @@ export interface Party {
 /** An agreement has two parties at least: one that the draft leaves out is a blank one. */
 const FEWEST = 2;
 
-/** The parties of a draft, in order. */
-export function partiesOf(draft: Draft, regions: Regions): Party[] {
+/**
+ * The parties of a draft, in order. With `byName` a party without a name of its own (`sebutan`) goes by that
+ * of its entity, not by an ordinal.
+ */
+export function partiesOf(
+  draft: Draft,
+  regions: Regions,
+  tongue: Tongue = INDONESIAN,
+  byName = false,
+): Party[] {
   const first = textAt(draft, 'tampilan', 'sebutan_pihak') === 'pertama';
   const given = listAt(draft, 'pihak').filter(isMap);
   return [...given, ...Array<Draft>(Math.max(0, FEWEST - given.length)).fill({})].map(
     (facts, i): Party => {
       const members = listAt(facts, 'anggota').filter(isMap);
       const key = textAt(facts, 'kunci');
-      const ordinal = i === 0 && first ? 'PERTAMA' : partyOrdinal(i + 1);
+      const entities = (members.length > 0 ? members : [facts]).map((member) =>
+        entityOf(member, facts, regions, tongue),
+      );
+      const name = byName ? entities[0]?.name : undefined;
+      const ordinal = i === 0 && first ? 'PIHAK PERTAMA' : tongue.party(i + 1);
       return {
         ...(key === undefined ? {} : { key }),
         position: i + 1,
-        label: textAt(facts, 'sebutan') ?? `PIHAK ${ordinal}`,
+        label: textAt(facts, 'sebutan') ?? name ?? ordinal,
         facts,
-        entities: (members.length > 0 ? members : [facts]).map((member) =>
-          entityOf(member, facts, regions),
-        ),
+        entities,
       };
     },
   );
 }
 
 /** A legal subject; `party` gives what its members share. */
-export function entityOf(member: Draft, party: Draft, regions: Regions): Entity {
+export function entityOf(
+  member: Draft,
+  party: Draft,
+  regions: Regions,
+  tongue: Tongue = INDONESIAN,
+): Entity {
   const regionText = textAt(member, 'wilayah');
   const region = regionText === undefined ? undefined : regions.find(regionText);
   const name =
-    textAt(member, 'nama') ?? (region === undefined ? regionText : governmentName(region));
+    textAt(member, 'nama') ?? (region === undefined ? regionText : tongue.government(region));
   const kind =
     textAt(member, 'jenis') ?? (regionText === undefined ? undefined : 'pemerintah-daerah');
   // Shared papers and address of a party of several entities stand on the party.
@@ -81,8 +97,8 @@ export function findParty(parties: readonly Party[], name: string): Party | unde
 }
 
 /** How a reference to a party prints. */
-export function partyLabel(parties: readonly Party[], name: string): string {
-  return name === 'semua' ? 'PARA PIHAK' : (findParty(parties, name)?.label ?? name);
+export function partyLabel(parties: readonly Party[], name: string, all = 'PARA PIHAK'): string {
+  return name === 'semua' ? all : (findParty(parties, name)?.label ?? name);
 }
 
 /** Who signs for a party, each with the entity behind him; a blank one where none is named. */

@@ -4,23 +4,29 @@ import { activityMatrix } from './activity-matrix.ts';
 import { type Entity, findParty, type Party, partyLabel } from './parties.ts';
 import { bare } from './punctuate.ts';
 import { continued, inSentence } from './seam.ts';
-import { isStandard, percentage } from './standing-text.ts';
+import { isStandard } from './standing-text.ts';
+import type { Tongue } from './tongue.ts';
 
 /**
  * Facts that standing text says in words of its own: where money comes from, why a cooperation ends,
  * whom to write to. The draft as given, with `kalimat` beside each such fact.
  */
-export function withPhrases(draft: Draft, parties: readonly Party[]): Draft {
+export function withPhrases(draft: Draft, parties: readonly Party[], tongue: Tongue): Draft {
   return {
     ...draft,
-    pihak: parties.map((party) => ({ ...party.facts, narahubung_kalimat: contactPhrase(party) })),
+    pihak: parties.map((party) => ({
+      ...party.facts,
+      nama_lengkap: fullName(party, tongue),
+      narahubung_kalimat: contactPhrase(party, tongue),
+    })),
+    ...activityTables(draft, tongue),
     ...replaced(draft, 'pembiayaan', 'sumber', (source) => ({
       ...source,
-      kalimat: sourcePhrase(source, parties),
+      kalimat: sourcePhrase(source, parties, tongue),
     })),
     ...replaced(draft, 'sekretariat', 'pendanaan', (source) => ({
       ...source,
-      kalimat: sourcePhrase(source, parties),
+      kalimat: sourcePhrase(source, parties, tongue),
     })),
     ...replaced(draft, 'sanksi', 'isi', (sanction) => ({
       ...sanction,
@@ -28,14 +34,9 @@ export function withPhrases(draft: Draft, parties: readonly Party[]): Draft {
     })),
     ...activityMatrix(draft),
     ...ownTerm(draft),
-    ...replaced(draft, 'penyelesaian_perselisihan', 'tahap', (stage) => {
-      const step = textAt(stage, 'cara');
-      return step === undefined || STAGES.has(step) || isStandard(step)
-        ? stage
-        : { ...stage, teks: step };
-    }),
+    ...stages(draft, tongue),
     ...replaced(draft, 'pengakhiran', 'alasan', (reason) => ({
-      kalimat: REASONS[textAt(reason, 'teks') ?? ''] ?? textAt(reason, 'teks') ?? '',
+      kalimat: tongue.phrases.reasons[textAt(reason, 'teks') ?? ''] ?? textAt(reason, 'teks') ?? '',
     })),
   };
 }
@@ -51,6 +52,29 @@ const STAGES: ReadonlySet<string> = new Set([
   'pengadilan',
   'arbitrase',
 ]);
+
+/** The steps of a dispute, and all of them in one phrase. */
+function stages(draft: Draft, { phrases, joined }: Tongue): Draft {
+  const steps = replaced(draft, 'penyelesaian_perselisihan', 'tahap', (stage) => {
+    const step = textAt(stage, 'cara');
+    return step === undefined || STAGES.has(step) || isStandard(step)
+      ? stage
+      : { ...stage, teks: step };
+  });
+  const clause = steps['penyelesaian_perselisihan'];
+  if (!isMap(clause)) return {};
+  const ways = listAt(clause, 'tahap').map((stage) => {
+    const step = textAt(stage, 'cara') ?? '';
+    const time = textAt(stage, 'selama');
+    const way = phrases.ways[step] ?? textAt(stage, 'teks') ?? step;
+    return [
+      way,
+      ...[textAt(stage, 'di') ?? []].flat(),
+      ...(time === undefined ? [] : [phrases.within(`<lama:${time}>`)]),
+    ].join(' ');
+  });
+  return { penyelesaian_perselisihan: { ...clause, kalimat: joined(ways) } };
+}
 
 /** A term that is no length of time is the drafter's own ayat. */
 function ownTerm(draft: Draft): Draft {
@@ -77,20 +101,9 @@ function replaced(
   return { [clause]: { ...mapAt(draft, clause), [list]: maps.map(phrase) } };
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  'jangka-waktu-berakhir': 'jangka waktunya berakhir',
-  'tujuan-tercapai': 'tujuan kerja sama telah tercapai',
-  'kesepakatan-para-pihak': 'kesepakatan PARA PIHAK untuk mengakhirinya',
-  'perubahan-kebijakan':
-    'perubahan kebijakan berdasarkan ketentuan peraturan perundang-undangan yang mengakibatkan kerja sama tidak dapat dilaksanakan',
-  'objek-hilang': 'objek kerja sama hilang atau musnah',
-  'putusan-pengadilan': 'putusan pengadilan yang telah memperoleh kekuatan hukum tetap',
-  pailit:
-    'pihak ketiga yang menjadi mitra dinyatakan pailit sesuai dengan ketentuan peraturan perundang-undangan',
-};
-
 /** "Anggaran Pendapatan dan Belanja Daerah Kabupaten Merangin Tahun Anggaran 2026 untuk pembinaan". */
-function sourcePhrase(source: Draft, parties: readonly Party[]): string {
+function sourcePhrase(source: Draft, parties: readonly Party[], tongue: Tongue): string {
+  const { phrases } = tongue;
   const kind = textAt(source, 'sumber') ?? '';
   const name = textAt(source, 'pihak');
   const entities = name === undefined ? undefined : findParty(parties, name)?.entities;
@@ -98,26 +111,15 @@ function sourcePhrase(source: Draft, parties: readonly Party[]): string {
   const year = textAt(source, 'tahun');
   const share = textAt(source, 'bagian');
   const remark = textAt(source, 'keterangan');
-  const [money, link] = SOURCES[kind] ?? [kind === '' ? '<kosong:20>' : kind, ''];
+  const [money, link] = phrases.sources[kind] ?? [kind === '' ? '<kosong:20>' : kind, ''];
   const owner = name === undefined ? '' : ` ${link}<pihak:${name}>`;
   return [
-    `${money}${kind === 'APBD' && region !== undefined ? ` ${region.name}` : owner}`,
-    ...(year === undefined ? [] : [` Tahun Anggaran ${year}`]),
-    ...(share === undefined ? [] : [` sebesar ${percentage(share)}`]),
-    ...(remark === undefined ? [] : [` untuk ${continued('untuk', bare(remark))}`]),
+    `${money}${kind === 'APBD' && region !== undefined && tongue.code === 'id' ? ` ${region.name}` : owner}`,
+    ...(year === undefined ? [] : [phrases.year(year)]),
+    ...(share === undefined ? [] : [phrases.share(tongue.percentage(share))]),
+    ...(remark === undefined ? [] : [phrases.purpose(bare(remark))]),
   ].join('');
 }
-
-/** A source of money, and the word between it and its party. */
-const SOURCES: Readonly<Record<string, readonly [string, string]>> = {
-  APBD: ['Anggaran Pendapatan dan Belanja Daerah', ''],
-  APBN: ['Anggaran Pendapatan dan Belanja Negara', 'pada '],
-  hibah: ['hibah', 'dari '],
-  'dana-pihak': ['anggaran', ''],
-  'bantuan-keuangan': ['bantuan keuangan', 'dari '],
-  'bantuan-apbn': ['bantuan dana Anggaran Pendapatan dan Belanja Negara', 'melalui '],
-  lainnya: ['sumber lain yang sah', 'dari '],
-};
 
 /** A default and what follows it, each without the words that the sentence has already. */
 function sanctionPhrases(sanction: Draft, parties: readonly Party[]): Draft {
@@ -154,13 +156,15 @@ function consequence(typed: string | undefined, name: string | undefined): strin
 }
 
 /** "PIHAK KESATU: Pemerintah Daerah …, Kepala Bagian Kerja Sama, Jalan …, telepon …, surel …". */
-function contactPhrase(party: Party): string {
-  const all = party.entities.map(contactOf).filter((contact) => contact !== '');
-  return `${party.label}: ${all.length > 0 ? all.join(' serta ') : '<kosong:40>'}`;
+function contactPhrase(party: Party, tongue: Tongue): string {
+  const all = party.entities
+    .map((entity) => contactOf(entity, tongue, party.label))
+    .filter((contact) => contact !== '');
+  return `${party.label}: ${all.length > 0 ? all.join(tongue.phrases.also) : '<kosong:40>'}`;
 }
 
 /** Without an address of the contact letters go to that of the entity. */
-function contactOf({ name, facts }: Entity): string {
+function contactOf({ name, facts }: Entity, { phrases }: Tongue, label: string): string {
   const contact = mapAt(facts, 'narahubung');
   const at = (key: string, words = ''): string[] => {
     const value = textAt(contact, key);
@@ -171,11 +175,57 @@ function contactOf({ name, facts }: Entity): string {
     (part) => part !== undefined,
   );
   return [
-    ...(name === undefined ? [] : [name]),
+    // A party that goes by the name of its entity has said it already.
+    ...(name === undefined || name === label ? [] : [name]),
     ...at('jabatan'),
-    ...at('nama', 'u.p. '),
+    ...at('nama', phrases.attention),
     ...(own.length > 0 ? own : street),
-    ...at('telepon', 'telepon '),
-    ...at('surel', 'surel '),
+    ...at('telepon', phrases.telephone),
+    ...at('surel', phrases.mail),
   ].join(', ');
+}
+
+/** A party as the head of a document abroad names it: "Pemerintah Daerah Provinsi Jambi, Republik Indonesia". */
+export function fullName(party: Party, tongue: Tongue): string {
+  return tongue.joined(
+    party.entities.map((entity) =>
+      [entity.name ?? '<kosong:30>', countryOf(entity, tongue) ?? []].flat().join(', '),
+    ),
+  );
+}
+
+/** The country of a party: as typed, or Indonesia where it is one of its regions. */
+export function countryOf({ facts, region }: Entity, tongue: Tongue): string | undefined {
+  return textAt(facts, 'negara') ?? (region === undefined ? undefined : tongue.abroad.indonesia);
+}
+
+/** The activities of a plan as tables: what each costs, and when it is carried out. */
+function activityTables(draft: Draft, { abroad }: Tongue): Draft {
+  const activities = listAt(draft, 'kegiatan').filter(isMap);
+  if (activities.length === 0) return {};
+  const { number, activity, office, source, cost, time } = abroad.columns;
+  const column = (judul: string, jenis = 'teks'): Draft => ({ judul, jenis });
+  const cells = (one: Draft, keys: readonly string[]): string[] =>
+    keys.map((key) => textAt(one, key) ?? '-');
+  const table = (
+    columns: readonly Draft[],
+    keys: readonly string[],
+    sums: 'ya' | 'tidak',
+  ): Draft => ({
+    kolom: [column(number), ...columns],
+    baris: activities.map((one, i) => [String(i + 1), ...cells(one, keys)]),
+    jumlah: sums,
+  });
+  return {
+    kegiatan_biaya: table(
+      [column(activity), column(source), column(cost, 'rupiah')],
+      ['kegiatan', 'sumber', 'biaya'],
+      'ya',
+    ),
+    kegiatan_waktu: table(
+      [column(activity), column(office), column(time)],
+      ['kegiatan', 'pelaksana', 'waktu'],
+      'tidak',
+    ),
+  };
 }

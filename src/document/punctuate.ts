@@ -5,10 +5,10 @@
 /** Words whose full stop belongs to them. */
 const ABBREVIATION =
   /(?:^|[\s("“/])(?:Tbk|dll|dsb|dst|dkk|Ltd|Inc|Corp|Co|Bhd|d\.k\.k|a\.n|u\.p|(?:\p{Lu}\p{L}{0,4}\.)+\p{L}{1,5})\.$/u;
-const CONJUNCTION = /(?:^|[\s;,])(dan\/atau|dan|atau)[\s;,.:]*$/i;
+const CONJUNCTION = /(?:^|[\s;,])(dan\/atau|dan|atau|and\/or|and|or)[\s;,.:]*$/i;
 /** What may be typed at the end of an item: marks, and the conjunction before the last. */
 const MARKS = /[\s;,:]+$/;
-const TYPED_CONJUNCTION = /(?:[;,]\s*|\s)(?:dan\/atau|dan|atau)$/i;
+const TYPED_CONJUNCTION = /(?:[;,]\s*|\s)(?:dan\/atau|dan|atau|and\/or|and|or)$/i;
 
 /** A text without the punctuation and conjunction typed at its end; an abbreviation keeps its full stop. */
 export function bare(text: string): string {
@@ -32,13 +32,17 @@ export function positionOf(index: number, count: number): Position {
 }
 
 /** "dan", or what the drafter typed in its place at the end of the last item but one: "atau", "dan/atau". */
-export function conjunctionOf(items: readonly string[]): string {
-  return CONJUNCTION.exec(items.at(-2) ?? '')?.[1]?.toLowerCase() ?? 'dan';
+export function conjunctionOf(items: readonly string[], and = 'dan'): string {
+  return CONJUNCTION.exec(items.at(-2) ?? '')?.[1]?.toLowerCase() ?? and;
 }
 
 /** The mark after an item: ";", "; dan" before the last, `last` at the end. */
 export function markOf(position: Position, last: string, conjunction: string): string {
-  return position === 'inner' ? ';' : position === 'penultimate' ? `; ${conjunction}` : last;
+  return position === 'inner' || (position === 'penultimate' && conjunction === '')
+    ? ';'
+    : position === 'penultimate'
+      ? `; ${conjunction}`
+      : last;
 }
 
 /** An item of a list with the mark at its end. */
@@ -54,7 +58,7 @@ export function listItem(
 /** A sentence of its own: ends in a full stop, unless it ends in another mark that closes a sentence. */
 export function sentence(text: string): string {
   const trimmed = text.trimEnd();
-  return /[.?!…]["”’')\]]?$/u.test(trimmed) ? trimmed : closed(bare(trimmed), '.');
+  return /[.?!…。！？]["”’')\]]?$/u.test(trimmed) ? trimmed : closed(bare(trimmed), '.');
 }
 
 /** A text that a list follows ends in a colon. */

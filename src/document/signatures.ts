@@ -2,6 +2,8 @@ import { type Draft, isMap, listAt, textAt } from '../core/draft/draft.ts';
 import { dateText, isPerson, officeOf, signatoryName } from './komparisi.ts';
 import type { Inline, Signature, SignatureBlock } from './model.ts';
 import { type Entity, type Party, signersOf } from './parties.ts';
+import { countryOf } from './phrases.ts';
+import type { Tongue } from './tongue.ts';
 
 const text = (words: string): Inline[] => [{ kind: 'text', text: words }];
 const blank = (width: number): Inline[] => [{ kind: 'blank', width }];
@@ -28,6 +30,67 @@ export function signatureBlock(
     rows: pairs(signatures, style.firstOnLeft),
     ...(witnesses.length === 0 ? {} : { witnesses: witnessBlock(witnesses) }),
   };
+}
+
+/** The signatures of a document with a partner abroad: "UNTUK …" with the country, and the office below the name. */
+export function signaturesAbroad(
+  parties: readonly Party[],
+  style: SignatureStyle,
+  tongue: Tongue,
+): SignatureBlock {
+  const signatures = parties.flatMap((party) =>
+    signersOf(party).map(({ entity, signatory }): Signature => {
+      const name = signatoryName(entity, signatory, style.withTitles);
+      const office = officeOf(entity, signatory, tongue);
+      const country = countryOf(entity, tongue);
+      const represented = entity.name === undefined ? blank(24) : text(entity.name.toUpperCase());
+      return {
+        party: [...inline(tongue.abroad.onBehalf.toUpperCase()), ...text(' '), ...represented],
+        above: country === undefined ? [] : [inline(country.toUpperCase())],
+        name: name === undefined ? blank(30) : text(name),
+        below: [office === undefined ? blank(24) : text(office)],
+        stamp: false,
+      };
+    }),
+  );
+  return { rows: pairs(signatures, true) };
+}
+
+/** The region alone signs, below place and day, at the right of the page. */
+export function signatureOfRegion(
+  parties: readonly Party[],
+  style: SignatureStyle,
+  tongue: Tongue,
+  placeAndDay: readonly Inline[],
+): SignatureBlock {
+  const regions = parties.filter(({ entities }) =>
+    entities.some(({ region }) => region !== undefined),
+  );
+  const empty: Signature = { party: [], above: [], name: [], below: [], stamp: false };
+  return {
+    rows: (regions.length > 0 ? regions : parties.slice(0, 1)).flatMap((party, i) =>
+      signersOf(party).map(({ entity, signatory }): Signature[] => {
+        const name = signatoryName(entity, signatory, style.withTitles);
+        const office = officeOf(entity, signatory, tongue);
+        return [
+          empty,
+          {
+            party: i === 0 ? placeAndDay : [],
+            above: [office === undefined ? blank(24) : text(`${inUpperCase(office)},`)],
+            name: name === undefined ? blank(30) : text(name),
+            below: [],
+            stamp: false,
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+/** A word of the language, or the blank that stands for it. */
+function inline(words: string): Inline[] {
+  const width = /^<kosong:(\d+)>$/i.exec(words)?.[1];
+  return width === undefined ? text(words) : blank(Number(width));
 }
 
 function signaturesOf(party: Party, style: SignatureStyle, stamp: boolean): Signature[] {

@@ -10,7 +10,7 @@ import {
 import type { TextNode } from './node.ts';
 import { type Each, isEach, type Template } from './outline.ts';
 import { bare } from './punctuate.ts';
-import { continued } from './seam.ts';
+import type { Tongue } from './tongue.ts';
 
 /** What slots may draw on. */
 export interface Facts {
@@ -18,6 +18,7 @@ export interface Facts {
   readonly cooperation: string;
   /** Values that the document computes: `{nama}`, `{tempat}`, … */
   readonly words: Readonly<Record<string, string>>;
+  readonly tongue: Tongue;
 }
 
 /** Templates filled from a draft. A slot without a fact becomes a visible blank. */
@@ -63,7 +64,11 @@ function nodeOf(template: Template, facts: Facts, element: Value | undefined): T
   const [only] = children;
   // A list of one is no list: its item ends the sentence, with all that stands below it.
   if (only !== undefined && children.length === 1)
-    return { ...only, text: `${bare(text)} ${continued(bare(text), only.text)}`, ...key };
+    return {
+      ...only,
+      text: `${bare(text)} ${facts.tongue.continued(bare(text), only.text)}`,
+      ...key,
+    };
   return {
     text: template.rincian !== undefined && only === undefined ? `${bare(text)} <kosong:40>` : text,
     children,
@@ -110,39 +115,36 @@ function fillSlots(text: string, facts: Facts, element: Value | undefined): stri
       const computed = facts.words[path];
       if (computed !== undefined) return computed;
       const value = lookUp(path, facts, element);
-      return value === undefined ? '<kosong:24>' : filtered(value, filter, template.slice(0, at));
+      return value === undefined
+        ? '<kosong:24>'
+        : filtered(value, filter, template.slice(0, at), facts.tongue);
     },
   );
 }
 
 const TAG_FILTERS = new Set(['lama', 'rupiah', 'tanggal', 'pihak', 'angka']);
 
-function filtered(value: Value, filter: string | undefined, before: string): string {
+function filtered(
+  value: Value,
+  filter: string | undefined,
+  before: string,
+  tongue: Tongue,
+): string {
   if (filter !== undefined && TAG_FILTERS.has(filter) && typeof value === 'string')
     return `<${filter}:${value}>`;
-  if (filter === 'persen' && typeof value === 'string') return percentage(value);
+  if (filter === 'persen' && typeof value === 'string') return tongue.percentage(value);
   if (filter === 'kalimat' || typeof value !== 'string')
-    return continued(before, inOneSentence(value));
+    return tongue.continued(before, inOneSentence(value, tongue));
   return bare(value);
 }
 
-/** "40%", whether or not the sign was typed. */
-export const percentage = (text: string): string =>
-  `${text.replace(/\s*(?:%|persen)$/i, '').replace('.', ',')}%`;
-
 /** One or several texts inside a sentence: bare, joined by commas and "dan". */
-function inOneSentence(value: Value): string {
-  return joined(
+function inOneSentence(value: Value, tongue: Tongue): string {
+  return tongue.joined(
     (isList(value) ? value : [value]).map((one) =>
       bare(typeof one === 'string' ? one : (textAt(one, 'teks') ?? '')),
     ),
   );
-}
-
-/** "a", "a dan b", "a, b, dan c". */
-export function joined(texts: readonly string[]): string {
-  if (texts.length < 3) return texts.join(' dan ');
-  return `${texts.slice(0, -1).join(', ')}, dan ${texts.at(-1)}`;
 }
 
 /** A butir of the draft with everything below it; a blank where it asks for a standing text that is not there. */

@@ -1,8 +1,8 @@
 import { type Draft, isList, listAt, textAt, type Value } from '../core/draft/draft.ts';
-import { parseRupiah, rupiah } from '../core/words/rupiah.ts';
+import { parseRupiah } from '../core/words/rupiah.ts';
 import { inlines, type References } from './inlines.ts';
 import type { Depth, Inline, Table } from './model.ts';
-import { percentage } from './standing-text.ts';
+import type { Tongue } from './tongue.ts';
 
 /** Reads the rows of a table kept in a file beside the draft, by the path written there. */
 export type RowsOf = (path: string) => readonly (readonly string[])[] | undefined;
@@ -19,8 +19,9 @@ export function tableBlock(
     path === undefined ? listAt(table, 'baris').map(cellsOf) : (rowsOf(path) ?? []);
   const columns = columnsOf(table, rows);
   const cell = (text: string, column: number): Inline[] =>
-    inlines(cellText(text, columns[column]?.kind ?? 'teks'), references);
-  const sums = textAt(table, 'jumlah') === 'ya' ? sumRow(rows, columns) : undefined;
+    inlines(cellText(text, columns[column]?.kind ?? 'teks', references.tongue), references);
+  const sums =
+    textAt(table, 'jumlah') === 'ya' ? sumRow(rows, columns, references.tongue.sum) : undefined;
   return {
     kind: 'table',
     ...(indent === undefined ? {} : { indent }),
@@ -52,10 +53,10 @@ function kindOf(name: string | undefined): Table['columns'][number]['kind'] {
   return name === 'rupiah' || name === 'angka' || name === 'persen' ? name : 'teks';
 }
 
-function cellText(text: string, kind: Table['columns'][number]['kind']): string {
+function cellText(text: string, kind: Table['columns'][number]['kind'], tongue: Tongue): string {
   const amount = kind === 'rupiah' ? parseRupiah(text) : undefined;
-  if (amount !== undefined) return rupiah(amount);
-  if (kind === 'persen' && /^\d+([.,]\d+)?\s*%?$/.test(text)) return percentage(text);
+  if (amount !== undefined) return tongue.amount(amount);
+  if (kind === 'persen' && /^\d+([.,]\d+)?\s*%?$/.test(text)) return tongue.percentage(text);
   return text;
 }
 
@@ -65,6 +66,7 @@ const NO_SUM = /^no(?:mor)?\.?$|^tahun$|\bsatuan\b|\btarif\b/i;
 function sumRow(
   rows: readonly (readonly string[])[],
   columns: Table['columns'],
+  word: string,
 ): string[] | undefined {
   const sums = columns.map(({ kind, heading }, i) =>
     // Numbers of rows and prices of one unit have no sum.
@@ -77,7 +79,7 @@ function sumRow(
   );
   if (sums.every((sum) => sum === undefined)) return undefined;
   const label = sums.indexOf(undefined);
-  return sums.map((sum, i) => sum ?? (i === label ? 'Jumlah' : ''));
+  return sums.map((sum, i) => sum ?? (i === label ? word : ''));
 }
 
 /** The sum of cells that hold figures or nothing ("-"); undefined where another word stands among them. */

@@ -4,7 +4,9 @@ import { numberInWords } from '../core/words/number.ts';
 import type { Outline } from './outline.ts';
 import { basePhrase, parentPhrase } from './parent-documents.ts';
 import type { Party } from './parties.ts';
-import { joined } from './standing-text.ts';
+import { fullName } from './phrases.ts';
+import type { Tongue } from './tongue.ts';
+import { INDONESIAN } from './tongue-id.ts';
 
 export type Words = Readonly<Record<string, string>> & { readonly nama: string };
 
@@ -20,21 +22,36 @@ export function wordsOf(
   outline: Outline,
   parties: readonly Party[],
   base?: BaseInput,
+  tongue: Tongue = INDONESIAN,
+  languages: readonly string[] = ['id'],
 ): Words {
   const amended =
     base === undefined ? 'Perjanjian Kerja Sama' : documentName(base.draft ?? {}, base.outline);
   const date = textAt(draft, 'penandatanganan', 'tanggal');
+  const known = date !== undefined && isCalendarDate(date) ? date : undefined;
+  const reference = textAt(draft, 'bahasa_acuan');
+  const several = languages.length > 1;
+  const { abroad } = tongue;
   return {
     nama: documentName(draft, outline),
     tempat: textAt(draft, 'penandatanganan', 'tempat') ?? '<kosong:20>',
     rangkap: textAt(draft, 'rangkap', 'asli') ?? String(Math.max(2, parties.length)),
-    para_pihak: collective(parties),
-    induk: parentPhrase(draft),
-    dasar_rencana: parentPhrase(draft) || '<kosong:60>',
+    para_pihak: collective(parties, tongue),
+    pihak_lengkap: tongue.joined(
+      parties
+        .map((party) => fullName(party, tongue))
+        .map((name, i) => (i === 0 ? name : name.replace(/^The (?=\p{Lu})/u, 'the '))),
+    ),
+    induk: parentPhrase(draft, tongue),
+    dasar_rencana: parentPhrase(draft, tongue) || '<kosong:60>',
     dasar: amended,
-    dasar_lengkap: basePhrase(draft, base?.draft, amended),
+    dasar_lengkap: basePhrase(draft, base?.draft, amended, tongue),
     adendum_ke: ordinal(textAt(draft, 'ke')),
-    ...dateWords(date),
+    bahasa: abroad.languages(languages),
+    sama_asli: several ? abroad.equallyAuthentic : '',
+    acuan: several && reference !== undefined ? abroad.prevails(reference) : '',
+    tanggal_lengkap: known === undefined ? '<kosong:20>' : tongue.date(known),
+    ...dateWords(known),
   };
 }
 
@@ -50,7 +67,7 @@ function ordinal(count: string | undefined): string {
 }
 
 function dateWords(date: string | undefined): Record<string, string> {
-  if (date === undefined || !isCalendarDate(date))
+  if (date === undefined)
     return {
       hari: '<kosong:12>',
       tanggal: '<kosong:16>',
@@ -69,11 +86,11 @@ function dateWords(date: string | undefined): Record<string, string> {
 }
 
 /** "PIHAK KESATU dan PIHAK KEDUA"; from four on "PIHAK KESATU sampai dengan PIHAK KEEMPAT". */
-function collective(parties: readonly Party[]): string {
+function collective(parties: readonly Party[], tongue: Tongue): string {
   const labels = parties.map(({ label }) => label);
-  if (labels.length < 2) return 'PIHAK KESATU dan PIHAK KEDUA';
+  if (labels.length < 2) return tongue.joined([1, 2].map(tongue.party));
   const ordinals = parties.every(({ facts }) => textAt(facts, 'sebutan') === undefined);
   return labels.length > 3 && ordinals
     ? `${labels[0]} sampai dengan ${labels.at(-1)}`
-    : joined(labels);
+    : tongue.joined(labels);
 }

@@ -5,9 +5,13 @@ import { runs } from './inlines.ts';
 import { bookmarked, paragraph } from './paragraph.ts';
 
 /** The attachments, each on a new page under a heading that Word counts. */
-export function attachments(writing: Writing, all: readonly Attachment[]): FileChild[] {
+export function attachments(
+  writing: Writing,
+  version: number,
+  all: readonly Attachment[],
+): FileChild[] {
   return all.flatMap((attachment, index) => {
-    const num = writing.numbering.attachment(index);
+    const num = writing.numbering.attachment(version, index);
     const title = runs(writing.targets, attachment.title);
     return [
       paragraph({

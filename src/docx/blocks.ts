@@ -1,5 +1,12 @@
 import { AlignmentType, type FileChild, Paragraph, Tab, TextRun } from 'docx';
-import type { Block, Item, PartyRow, PasalHeading, QuotedPasal } from '../document/model.ts';
+import type {
+  Block,
+  DocumentModel,
+  Item,
+  PartyRow,
+  PasalHeading,
+  QuotedPasal,
+} from '../document/model.ts';
 import { dataTable } from './data-table.ts';
 import { plainText, runs, unstretched } from './inlines.ts';
 import { createItemFlow, type ItemFlow } from './item-flow.ts';
@@ -16,8 +23,13 @@ export interface Writing {
   readonly numbering: Numbering;
   readonly textWidth: number;
   readonly sizePt: number;
-  /** Whether the number of a section stands beside its heading. */
-  readonly lettered: boolean;
+  /** The list of the pasal, and whether it is the one that the styles are linked with. */
+  readonly pasalNum: number;
+  readonly linked: boolean;
+  /** Where the number of a pasal stands. */
+  readonly headings: DocumentModel['headings']['place'];
+  /** In a narrow column lines that fill it would be full of gaps. */
+  readonly ragged?: boolean;
 }
 
 /** The text of the document, whose pasal are counted. */
@@ -26,8 +38,30 @@ export function bodyBlocks(
   blocks: readonly Block[],
   keepLast: boolean,
 ): FileChild[] {
-  const flow = createItemFlow(writing.numbering, NASKAH_NUM, true);
+  const flow = createItemFlow(writing.numbering, writing.pasalNum, writing.linked);
   return write(writing, blocks, flow, true, keepLast);
+}
+
+/** Writes the text of the document piece by piece; the count goes on from piece to piece. */
+export function bodyWriter(writing: Writing): (blocks: readonly Block[]) => FileChild[] {
+  const flow = createItemFlow(writing.numbering, writing.pasalNum, writing.linked);
+  return (blocks) => write(writing, blocks, flow, true, false);
+}
+
+/** The closing words; kept with the signatures that follow. */
+export function closingParagraphs(
+  { targets, ragged }: Writing,
+  { closing }: DocumentModel,
+  keepNext: boolean,
+): FileChild[] {
+  return closing.map(({ align, inlines }) =>
+    paragraph({
+      style: 'Isi',
+      keepNext,
+      align: align !== undefined ? ALIGN[align] : ragged ? AlignmentType.LEFT : undefined,
+      children: runs(targets, inlines),
+    }),
+  );
 }
 
 /** The text of an attachment, whose items belong to the list `num`. */
@@ -46,7 +80,7 @@ function write(
   countPasal: boolean,
   keepLast: boolean,
 ): FileChild[] {
-  const { targets, numbering } = writing;
+  const { targets, numbering, ragged } = writing;
   const written: FileChild[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
@@ -72,7 +106,7 @@ function write(
           paragraph({
             style: LEVELS[block.depth].style,
             ...flow.item(block.depth, block.restart),
-            align: unstretched(block.inlines),
+            align: ragged ? AlignmentType.LEFT : unstretched(block.inlines),
             keepNext: keepNext || leadsOn(plainText(block.inlines)),
             children: bookmarked(target, runs(targets, block.inlines)),
           }),
@@ -85,7 +119,12 @@ function write(
           paragraph({
             style: 'Isi',
             ...(left === 0 ? {} : { indent: { left, hanging: 0 } }),
-            align: block.align === undefined ? unstretched(block.inlines) : ALIGN[block.align],
+            align:
+              block.align !== undefined
+                ? ALIGN[block.align]
+                : ragged
+                  ? AlignmentType.LEFT
+                  : unstretched(block.inlines),
             keepNext: keepNext || block.keepNext === true || leadsOn(plainText(block.inlines)),
             children: runs(targets, block.inlines),
           }),
@@ -108,8 +147,9 @@ function write(
             block,
             writing,
             block.indent === undefined ? 0 : flow.text(block.indent),
+            keepNext,
           ),
-          gap(),
+          gap(keepNext),
         );
         break;
     }
@@ -135,7 +175,8 @@ export const ALIGN = {
 const leadsOn = (text: string): boolean => text.trimEnd().endsWith(':');
 
 /** Two tables of Word with nothing between them become one. */
-const gap = (): FileChild => new Paragraph({ style: 'Jeda' });
+const gap = (keepNext = false): FileChild =>
+  new Paragraph({ style: 'Jeda', ...(keepNext ? { keepNext } : {}) });
 
 function partiesFrom(blocks: readonly Block[], start: number): PartyRow[] {
   const parties: PartyRow[] = [];
@@ -150,14 +191,17 @@ function partiesFrom(blocks: readonly Block[], start: number): PartyRow[] {
  * The heading follows the number after a line break, in one paragraph: so a reference to it prints
  * the number alone, and the navigation pane of Word, which leaves out empty headings, shows both.
  */
-function pasal({ targets, lettered }: Writing, { bookmark, heading }: PasalHeading): FileChild {
+function pasal(writing: Writing, { bookmark, heading }: PasalHeading): FileChild {
+  const { targets, linked, pasalNum, headings } = writing;
   const children = runs(targets, heading);
+  const above = headings === 'di-atas' && children.length > 0;
   return paragraph({
-    style: 'Pasal',
-    children: bookmarked(
-      targets.get(bookmark),
-      children.length === 0 || lettered ? children : [new TextRun({ break: 1 }), ...children],
-    ),
+    style: headings === 'di-atas' ? 'Pasal' : 'Bagian',
+    ...(linked ? {} : { num: { id: pasalNum, level: 0 } }),
+    children: bookmarked(targets.get(bookmark), [
+      ...(above ? [new TextRun({ break: 1 })] : []),
+      ...children,
+    ]),
   });
 }
 

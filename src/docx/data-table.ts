@@ -28,12 +28,14 @@ const LONG_CELL = 600;
  * A table with lines, whose head repeats on every page. Numbers stand to the right.
  *
  * @param left the space to its left
+ * @param keepLast whether its last rows stay on one page with what follows
  */
 export function dataTable(
   targets: Targets,
   table: Table,
   page: { readonly textWidth: number; readonly sizePt: number },
   left: number,
+  keepLast = false,
 ): WordTable {
   const width = page.textWidth - left;
   const lines = [...table.rows, ...(table.total === undefined ? [] : [table.total])];
@@ -81,6 +83,7 @@ export function dataTable(
         ),
       ),
     });
+  const keeps = (index: number): boolean => keepLast && index >= lines.length - 2;
   return new WordTable({
     width: { size: width, type: WidthType.DXA },
     indent: { size: left, type: WidthType.DXA },
@@ -89,8 +92,10 @@ export function dataTable(
     margins: { left: PADDING, right: PADDING, marginUnitType: WidthType.DXA },
     rows: [
       head,
-      ...table.rows.map((line, index) => row(line, keptWithNext(index, lines.length))),
-      ...(table.total === undefined ? [] : [row(table.total.map(bold), false)]),
+      ...table.rows.map((line, index) =>
+        row(line, keptWithNext(index, lines.length) || keeps(index)),
+      ),
+      ...(table.total === undefined ? [] : [row(table.total.map(bold), keepLast)]),
     ],
   });
 }

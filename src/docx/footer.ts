@@ -8,7 +8,7 @@ const PER_ROW = 7;
 const BOX_HEIGHT = twips(11);
 const WIDEST_BOX = twips(30);
 
-/** The foot of every page: a box for the initials of each party, and the number of the page. */
+/** The foot of every page: a box for the initials of each party, and the number of the page, in figures alone where `words.page` is empty. */
 export function pageFooter(
   initials: readonly string[],
   width: number,
@@ -22,7 +22,7 @@ export function pageFooter(
       new Paragraph({
         style: 'Footer',
         children: [
-          new TextRun(`${words.page} `),
+          ...(words.page === '' ? [] : [new TextRun(`${words.page} `)]),
           ...field('PAGE', '1'),
           new TextRun(` ${words.of} `),
           ...field('NUMPAGES', '1'),

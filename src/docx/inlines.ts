@@ -27,6 +27,9 @@ function inlineRuns(targets: Targets, inline: Inline): ParagraphChild[] {
           text: clean(inline.text),
           ...(inline.bold === true ? { bold: true } : {}),
           ...(inline.italic === true ? { italics: true } : {}),
+          ...(targets.language === undefined
+            ? {}
+            : { language: { value: targets.language, eastAsia: targets.language } }),
         }),
       ];
     case 'ref':

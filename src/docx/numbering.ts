@@ -1,13 +1,13 @@
 import { roman } from '../core/words/ordinal.ts';
-import type { Attachment, Depth, PlainList } from '../document/model.ts';
+import type { Attachment, Depth, DocumentModel, PlainList } from '../document/model.ts';
 import { LEVELS, naturalIndent } from './levels.ts';
 import { twips } from './measure.ts';
 import { DECLARATION, escapeXml, WORD_NAMESPACE } from './xml.ts';
 
-/** The list definitions (`w:abstractNum`) of every document, by id; those of attachments follow. */
+/** The list definitions (`w:abstractNum`) of every document, by id; those of attachments and of further versions follow. */
 const NASKAH = 0;
 const PLAIN: Readonly<Record<PlainList['format'], number>> = { angka: 1, huruf: 2 };
-const FIRST_ATTACHMENT = 3;
+const FIRST_OTHER = 3;
 
 /** The `w:numId` that the styles Pasal, Ayat, Huruf and so on are linked with. */
 export const NASKAH_NUM = 1;
@@ -15,6 +15,9 @@ export const NASKAH_NUM = 1;
 /** Room for the number in a plain list. */
 export const PLAIN_HANGING = twips(8);
 const PLAIN_DEPTH = 6;
+
+/** What of a version is counted. */
+export type CountedVersion = Pick<DocumentModel, 'headings' | 'attachments'>;
 
 interface Num {
   readonly id: number;
@@ -25,10 +28,12 @@ interface Num {
 
 /** The numbering of one document while it is being written. */
 export interface Numbering {
+  /** The list of the pasal of the version with this index; the first is linked with the styles. */
+  pasal(version: number): number;
   /** A plain list that counts from 1 (or a) at this level; the answer is its `w:numId`. */
   plainList(format: PlainList['format'], level: number): number;
-  /** The list whose level 0 is the heading of the attachment with this index. */
-  attachment(index: number): number;
+  /** The list whose level 0 is the heading of the attachment with this index in a version. */
+  attachment(version: number, index: number): number;
   /** The same list as `num`, with this level starting at its first number again. */
   restart(num: number, level: number): number;
   /** The whole numbering part. */
@@ -39,30 +44,43 @@ export interface Numbering {
  * Starts the numbering of a document. Restarts that Word makes by itself (an ayat under the next
  * pasal, a huruf under the next ayat) need no further `w:num`; all others get one.
  */
-export function createNumbering(attachments: readonly Attachment[], lettered = false): Numbering {
-  const headings = attachmentHeadings(attachments);
+export function createNumbering(versions: readonly CountedVersion[]): Numbering {
   const nums: Num[] = [{ id: NASKAH_NUM, abstract: NASKAH }];
+  const others: (readonly LevelXml[])[] = [];
+  /** The id of one more list definition. */
+  const define = (levels: readonly LevelXml[]): number => FIRST_OTHER - 1 + others.push(levels);
   const add = (abstract: number, restart?: number): number => {
     const id = nums.length + 1;
     nums.push(restart === undefined ? { id, abstract } : { id, abstract, restart });
     return id;
   };
-  const attachmentNums = headings.map((_, index) => add(FIRST_ATTACHMENT + index));
+  const lists = versions.map(({ headings, attachments }, version) => ({
+    pasal:
+      version === 0 ? NASKAH_NUM : add(define([pasalLevel(headings, false), ...itemLevels(false)])),
+    attachments: attachmentHeadings(attachments).map((text) =>
+      add(define([attachmentLevel(text), ...itemLevels(false)])),
+    ),
+  }));
 
   return {
     plainList: (format, level) => add(PLAIN[format], level),
-    attachment: (index) => attachmentNums[Math.min(index, attachmentNums.length - 1)] ?? NASKAH_NUM,
+    pasal: (version) => lists[version]?.pasal ?? NASKAH_NUM,
+    attachment: (version, index) => {
+      const all = lists[version]?.attachments ?? [];
+      return all[Math.min(index, all.length - 1)] ?? NASKAH_NUM;
+    },
     restart: (num, level) => add(nums[num - 1]?.abstract ?? NASKAH, level),
     xml: () =>
       [
         DECLARATION,
         `<w:numbering xmlns:w="${WORD_NAMESPACE}">`,
-        abstractNum(NASKAH, [lettered ? SECTION_LEVEL : PASAL_LEVEL, ...itemLevels(true)]),
+        abstractNum(NASKAH, [
+          pasalLevel(versions[0]?.headings ?? PASAL_HEADINGS, true),
+          ...itemLevels(true),
+        ]),
         abstractNum(PLAIN.angka, plainLevels('decimal')),
         abstractNum(PLAIN.huruf, plainLevels('lowerLetter')),
-        ...headings.map((text, index) =>
-          abstractNum(FIRST_ATTACHMENT + index, [attachmentLevel(text), ...itemLevels(false)]),
-        ),
+        ...others.map((levels, index) => abstractNum(FIRST_OTHER + index, levels)),
         ...nums.map(numXml),
         '</w:numbering>',
       ].join(''),
@@ -74,14 +92,11 @@ export function createNumbering(attachments: readonly Attachment[], lettered = f
  * labels are counted, else one list per attachment whose level text is the label itself.
  */
 function attachmentHeadings(attachments: readonly Attachment[]): string[] {
-  const labels = attachments.map(({ label }) => attachmentNumber(label));
-  const counted = labels.every((label, index) => label === `Lampiran ${roman(index + 1)}`);
-  return counted && labels.length > 0 ? ['Lampiran %1'] : labels;
-}
-
-/** The label of an attachment as a reference prints it: "LAMPIRAN II" is "Lampiran II" in a sentence. */
-export function attachmentNumber(label: string): string {
-  return label.replace(/^lampiran/i, 'Lampiran');
+  const labels = attachments.map(({ name }) => name);
+  const word = /^(.*) I$/.exec(labels[0] ?? '')?.[1];
+  const counted =
+    word !== undefined && labels.every((label, index) => label === `${word} ${roman(index + 1)}`);
+  return counted ? [`${word} %1`] : labels;
 }
 
 interface LevelXml {
@@ -96,33 +111,36 @@ interface LevelXml {
   readonly run?: string;
 }
 
-const PASAL_LEVEL: LevelXml = {
-  ilvl: 0,
-  format: 'decimal',
+/** The headings of a document that does not say: "Pasal 1" above its heading. */
+const PASAL_HEADINGS: DocumentModel['headings'] = {
   text: 'Pasal %1',
-  align: 'left',
-  style: 'Pasal',
-  suffix: 'nothing',
-  left: 0,
-  hanging: 0,
-  run: '<w:b/><w:bCs/>',
+  format: 'decimal',
+  place: 'di-atas',
 };
 
-/** Lettered sections: the number stands beside its heading. */
-const SECTION_LEVEL: LevelXml = {
-  ...PASAL_LEVEL,
-  format: 'upperLetter',
-  text: '%1.',
-  suffix: 'tab',
-  left: PLAIN_HANGING,
-  hanging: PLAIN_HANGING,
-};
+/** Room for the number of a section that stands before its heading. */
+export const SECTION_HANGING = twips(8);
+
+/** The level of the pasal; only the list that is linked with the styles names its style. */
+const pasalLevel = (
+  { text, format, place }: DocumentModel['headings'],
+  linked: boolean,
+): LevelXml => ({
+  ilvl: 0,
+  format,
+  text,
+  align: 'left',
+  ...(linked ? { style: place === 'sebaris' ? 'Bagian' : 'Pasal' } : {}),
+  suffix: place === 'sebaris' ? 'tab' : 'nothing',
+  left: place === 'sebaris' ? SECTION_HANGING : 0,
+  hanging: place === 'sebaris' ? SECTION_HANGING : 0,
+  run: '<w:b/><w:bCs/>',
+});
 
 /** In capitals by format, as its style. */
 const attachmentLevel = (text: string): LevelXml => ({
-  ...PASAL_LEVEL,
+  ...pasalLevel({ ...PASAL_HEADINGS, text }, false),
   format: 'upperRoman',
-  text,
   style: 'Lampiran',
   run: '<w:b/><w:bCs/><w:caps/>',
 });

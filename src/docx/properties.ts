@@ -6,10 +6,10 @@ const NO_DATE = '2000-01-01';
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The core properties part. Its dates are the date of signing, not that of writing the file. */
-export function coreXml({
-  properties,
-  rancangan,
-}: Pick<DocumentModel, 'properties' | 'rancangan'>): string {
+export function coreXml(
+  { properties, rancangan }: Pick<DocumentModel, 'properties' | 'rancangan'>,
+  locale = 'id-ID',
+): string {
   const { title, subject, creator, keywords, date = NO_DATE } = properties;
   const stamp = `${ISO_DATE.test(date) ? date : NO_DATE}T00:00:00Z`;
   const text = (name: string, value: string): string =>
@@ -24,7 +24,7 @@ export function coreXml({
     text('dc:subject', subject),
     text('dc:creator', creator),
     text('cp:keywords', keywords.join(', ')),
-    text('dc:language', 'id-ID'),
+    text('dc:language', locale),
     text('cp:lastModifiedBy', creator),
     text('cp:contentStatus', rancangan === undefined ? '' : 'Rancangan'),
     `<dcterms:created xsi:type="dcterms:W3CDTF">${stamp}</dcterms:created>`,

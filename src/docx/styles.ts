@@ -35,7 +35,7 @@ export const CLOSE_TABLE_SIZE = 8;
  * The styles part: every look of the document is a named style, so that a person who changes a
  * style in Word changes all its paragraphs, and one who applies "Ayat" gets the next number.
  */
-export function stylesXml({ font, sizePt, lettered = false }: DocumentModel['page']): string {
+export function stylesXml({ font, sizePt }: DocumentModel['page'], locale = 'id-ID'): string {
   const styles: Style[] = [
     { id: 'Normal', name: 'Normal' },
     {
@@ -51,7 +51,15 @@ export function stylesXml({ font, sizePt, lettered = false }: DocumentModel['pag
       name: 'Pasal',
       basedOn: 'Normal',
       next: 'Isi',
-      paragraph: `${KEEP}${number(0)}${spacing(12, 6)}${jc(lettered ? 'left' : 'center')}<w:outlineLvl w:val="0"/>`,
+      paragraph: `${KEEP}${number(0)}${spacing(12, 6)}${jc('center')}<w:outlineLvl w:val="0"/>`,
+      run: BOLD,
+    },
+    {
+      id: 'Bagian',
+      name: 'Bagian',
+      basedOn: 'Normal',
+      next: 'Isi',
+      paragraph: `${KEEP}${number(0)}${spacing(12, 6)}${jc('left')}<w:outlineLvl w:val="0"/>`,
       run: BOLD,
     },
     ...itemStyles(),
@@ -142,7 +150,7 @@ export function stylesXml({ font, sizePt, lettered = false }: DocumentModel['pag
   return [
     DECLARATION,
     `<w:styles xmlns:w="${WORD_NAMESPACE}">`,
-    defaults(font, sizePt),
+    defaults(font, sizePt, locale),
     styles.map(styleXml).join(''),
     OTHER_DEFAULTS,
     '</w:styles>',
@@ -183,12 +191,12 @@ function tableStyles(suffix: string, name: string, sizePt: number): Style[] {
   ];
 }
 
-function defaults(font: string, sizePt: number): string {
+function defaults(font: string, sizePt: number, locale: string): string {
   const face = escapeXml(font);
   return (
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${face}" w:eastAsia="${face}"` +
     ` w:hAnsi="${face}" w:cs="${face}"/>${size(sizePt)}` +
-    '<w:lang w:val="id-ID" w:eastAsia="id-ID" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
+    `<w:lang w:val="${locale}" w:eastAsia="${locale}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
     '<w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:before="0" w:after="0" w:line="276"' +
     ' w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
   );

@@ -1,5 +1,4 @@
 import type { Block, DocumentModel } from '../document/model.ts';
-import { attachmentNumber } from './numbering.ts';
 
 /** What a reference can point to: a bookmark of Word and the number it stands beside. */
 export interface Target {
@@ -14,7 +13,11 @@ export interface Target {
 }
 
 /** Targets by the bookmark key of the model. */
-export type Targets = ReadonlyMap<string, Target>;
+export interface Targets {
+  readonly get: (key: string) => Target | undefined;
+  /** The language of what is written, where it is not that of the document: "en-GB". */
+  readonly language?: string;
+}
 
 const LONGEST_NAME = 40;
 
@@ -23,7 +26,7 @@ const LONGEST_NAME = 40;
  *
  * @throws Error when two places share a bookmark key: a defect of the caller, not of a draft.
  */
-export function collectTargets(model: DocumentModel): Targets {
+export function collectTargets(versions: readonly DocumentModel[]): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>();
   const names = new Set<string>();
   const add = (key: string, number: string, counted: boolean): void => {
@@ -40,10 +43,12 @@ export function collectTargets(model: DocumentModel): Targets {
       }
     }
   };
-  addBlocks(model.body, true);
-  for (const attachment of model.attachments) {
-    add(attachment.bookmark, attachmentNumber(attachment.label), true);
-    addBlocks(attachment.blocks, false);
+  for (const { body, attachments } of versions) {
+    addBlocks(body, true);
+    for (const { bookmark, name, blocks } of attachments) {
+      add(bookmark, name, true);
+      addBlocks(blocks, false);
+    }
   }
   return targets;
 }

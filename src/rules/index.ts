@@ -175,8 +175,27 @@ import { tanggalSuratKuasa } from './permendagri-22-2020/tanggal-surat-kuasa.ts'
 import { tugasSetiapPihak } from './permendagri-22-2020/tugas-setiap-pihak.ts';
 import { urutanPihakSinergi } from './permendagri-22-2020/urutan-pihak-sinergi.ts';
 import { urutanTahapan } from './permendagri-22-2020/urutan-tahapan.ts';
+import { alasanBerakhirLuarNegeri } from './permendagri-25-2020/alasan-berakhir.ts';
+import { jangkaWaktuLimaTahun } from './permendagri-25-2020/jangka-waktu-lima-tahun.ts';
+import { kantorPerwakilanDalamTeks } from './permendagri-25-2020/kantor-perwakilan-dalam-teks.ts';
+import { konsultasiSebelumPernyataanKehendak } from './permendagri-25-2020/konsultasi-sebelum-pernyataan-kehendak.ts';
+import { masaBerlakuPernyataanKehendak } from './permendagri-25-2020/masa-berlaku-pernyataan-kehendak.ts';
+import { negosiasiDanKonsultasi } from './permendagri-25-2020/negosiasi-dan-konsultasi.ts';
+import { pemberitahuanPerpanjangan } from './permendagri-25-2020/pemberitahuan-perpanjangan.ts';
+import { penandatanganKepalaDaerahLuarNegeri } from './permendagri-25-2020/penandatangan-kepala-daerah.ts';
+import { perpanjanganOtomatis } from './permendagri-25-2020/perpanjangan-otomatis.ts';
+import { perselisihanDalamTeks } from './permendagri-25-2020/perselisihan-dalam-teks.ts';
+import { persetujuanDprdLuarNegeri } from './permendagri-25-2020/persetujuan-dprd.ts';
+import { persetujuanMendagri } from './permendagri-25-2020/persetujuan-mendagri.ts';
+import { pertimbanganMendagri } from './permendagri-25-2020/pertimbangan-mendagri.ts';
+import { rujukanPeraturanDicabut } from './permendagri-25-2020/rujukan-peraturan-dicabut.ts';
+import { setingkat } from './permendagri-25-2020/setingkat.ts';
+import { suratKonfirmasi } from './permendagri-25-2020/surat-konfirmasi.ts';
+import { susunanPihak } from './permendagri-25-2020/susunan-pihak.ts';
+import { urutanTahapanLuarNegeri } from './permendagri-25-2020/urutan-tahapan.ts';
 import { pengadaan } from './perpres-16-2018/pengadaan.ts';
 import { kpbu } from './perpres-38-2015/kpbu.ts';
+import { angkaDalamTerjemahan } from './perpres-63-2019/angka-dalam-terjemahan.ts';
 import { hibah } from './pp-2-2012/hibah.ts';
 import { pemimpinPerguruanTinggiNegeri } from './pp-4-2014/pemimpin-perguruan-tinggi-negeri.ts';
 import { bantuanKeuangan } from './pp-12-2019/bantuan-keuangan.ts';
@@ -209,6 +228,7 @@ import { persetujuanDprdPp50 } from './pp-50-2007/persetujuan-dprd.ts';
 import { penerimaanLangsung } from './uu-1-2004/penerimaan-langsung.ts';
 import { rekeningKasDaerah } from './uu-1-2004/rekening-kas-daerah.ts';
 import { pinjamanDaerah } from './uu-1-2022/pinjaman-daerah.ts';
+import { pinjamanLuarNegeriDalamTeks } from './uu-1-2022/pinjaman-luar-negeri-dalam-teks.ts';
 import { desa } from './uu-6-2014/desa.ts';
 import { meterai } from './uu-10-2020/meterai.ts';
 import { meteraiElektronik } from './uu-10-2020/meterai-elektronik.ts';
@@ -233,6 +253,11 @@ import { penyertaanModal } from './uu-23-2014/penyertaan-modal.ts';
 import { pertimbangan } from './uu-23-2014/pertimbangan.ts';
 import { sebutanKepalaDaerah } from './uu-23-2014/sebutan-kepala-daerah.ts';
 import { bahasaIndonesia } from './uu-24-2009/bahasa-indonesia.ts';
+import {
+  bahasaIndonesiaLuarNegeri,
+  bahasaPernyataanKehendak,
+  bahasaPihakAsing,
+} from './uu-24-2009/bahasa-luar-negeri.ts';
 import { lambangNegara } from './uu-24-2009/lambang-negara.ts';
 import { pengurus as pengurusUu251992 } from './uu-25-1992/pengurus.ts';
 import { dasarPemrosesan } from './uu-27-2022/dasar-pemrosesan.ts';
@@ -417,10 +442,32 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['permendagri-22-2020/urutan-pihak-sinergi', urutanPihakSinergi],
   ['permendagri-22-2020/kuasa-kementerian-lembaga', kuasaKementerianLembaga],
   ['permendagri-22-2020/tugas-setiap-pihak', tugasSetiapPihak],
+  ['permendagri-25-2020/alasan-berakhir', alasanBerakhirLuarNegeri],
   ['permendagri-25-2020/dasar-hukum-permendagri-3-2008', dasarHukumPermendagri32008],
   ['permendagri-25-2020/dasar-hukum-permendagri-74-2012', dasarHukumPermendagri742012],
+  ['permendagri-25-2020/jangka-waktu-lima-tahun', jangkaWaktuLimaTahun],
+  ['permendagri-25-2020/kantor-perwakilan-dalam-teks', kantorPerwakilanDalamTeks],
+  [
+    'permendagri-25-2020/konsultasi-sebelum-pernyataan-kehendak',
+    konsultasiSebelumPernyataanKehendak,
+  ],
+  ['permendagri-25-2020/masa-berlaku-pernyataan-kehendak', masaBerlakuPernyataanKehendak],
+  ['permendagri-25-2020/negosiasi-dan-konsultasi', negosiasiDanKonsultasi],
+  ['permendagri-25-2020/pemberitahuan-perpanjangan', pemberitahuanPerpanjangan],
+  ['permendagri-25-2020/penandatangan-kepala-daerah', penandatanganKepalaDaerahLuarNegeri],
+  ['permendagri-25-2020/perpanjangan-otomatis', perpanjanganOtomatis],
+  ['permendagri-25-2020/perselisihan-dalam-teks', perselisihanDalamTeks],
+  ['permendagri-25-2020/persetujuan-dprd', persetujuanDprdLuarNegeri],
+  ['permendagri-25-2020/persetujuan-mendagri', persetujuanMendagri],
+  ['permendagri-25-2020/pertimbangan-mendagri', pertimbanganMendagri],
+  ['permendagri-25-2020/rujukan-peraturan-dicabut', rujukanPeraturanDicabut],
+  ['permendagri-25-2020/setingkat', setingkat],
+  ['permendagri-25-2020/surat-konfirmasi', suratKonfirmasi],
+  ['permendagri-25-2020/susunan-pihak', susunanPihak],
+  ['permendagri-25-2020/urutan-tahapan', urutanTahapanLuarNegeri],
   ['perpres-16-2018/pengadaan', pengadaan],
   ['perpres-38-2015/kpbu', kpbu],
+  ['perpres-63-2019/angka-dalam-terjemahan', angkaDalamTerjemahan],
   ['pp-12-2019/bantuan-keuangan', bantuanKeuangan],
   ['pp-12-2019/hibah-berulang', hibahBerulang],
   ['pp-12-2019/ketersediaan-anggaran', ketersediaanAnggaran],
@@ -455,6 +502,7 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['uu-1-2004/penerimaan-langsung', penerimaanLangsung],
   ['uu-1-2004/rekening-kas-daerah', rekeningKasDaerah],
   ['uu-1-2022/pinjaman-daerah', pinjamanDaerah],
+  ['uu-1-2022/pinjaman-luar-negeri-dalam-teks', pinjamanLuarNegeriDalamTeks],
   ['uu-10-2020/meterai', meterai],
   ['uu-10-2020/meterai-elektronik', meteraiElektronik],
   ['uu-10-2020/meterai-tiap-rangkap', meteraiTiapRangkap],
@@ -479,6 +527,9 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['uu-23-2014/pertimbangan', pertimbangan],
   ['uu-23-2014/sebutan-kepala-daerah', sebutanKepalaDaerah],
   ['uu-24-2009/bahasa-indonesia', bahasaIndonesia],
+  ['uu-24-2009/bahasa-indonesia-luar-negeri', bahasaIndonesiaLuarNegeri],
+  ['uu-24-2009/bahasa-pernyataan-kehendak', bahasaPernyataanKehendak],
+  ['uu-24-2009/bahasa-pihak-asing', bahasaPihakAsing],
   ['uu-24-2009/lambang-negara', lambangNegara],
   ['uu-25-1992/pengurus', pengurusUu251992],
   ['uu-27-2022/dasar-pemrosesan', dasarPemrosesan],

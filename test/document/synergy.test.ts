@@ -73,7 +73,8 @@ describe('a Rencana Kerja', () => {
 
   it('lies, in lettered sections, without emblem and box for the duty stamp', () => {
     const model = documentOf(`${PLAN}tujuan: selaras\n${ACTIVITIES}lain_lain: baku\n`);
-    expect(model.page).toMatchObject({ landscape: true, lettered: true });
+    expect(model.page).toMatchObject({ landscape: true });
+    expect(model.headings).toMatchObject({ format: 'upperLetter', place: 'sebaris' });
     expect(model.emblems).toEqual([]);
     expect(model.signatures.rows.flat().some(({ stamp }) => stamp)).toBe(false);
     expect(linesOf(`${PLAN}tujuan: selaras\n${ACTIVITIES}lain_lain: baku\n`)).toEqual(

@@ -105,6 +105,7 @@ describe('numbering', () => {
         {
           bookmark: 'l',
           label: 'LAMPIRAN',
+          name: 'Lampiran',
           title: [],
           blocks: [
             heading(1),

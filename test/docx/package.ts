@@ -1,14 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { DocumentModel } from '../../src/document/model.ts';
+import type { DocumentModel, Edition } from '../../src/document/model.ts';
 import { renderDocx } from '../../src/docx/index.ts';
 
 /** The parts of a rendered document, as text. */
-export async function partsOf(model: DocumentModel): Promise<Readonly<Record<string, string>>> {
+export async function partsOf(
+  model: DocumentModel | Edition,
+): Promise<Readonly<Record<string, string>>> {
   const parts = unzipSync(await renderDocx(model));
   return Object.fromEntries(Object.entries(parts).map(([name, data]) => [name, strFromU8(data)]));
 }
 
-export async function part(model: DocumentModel, name: string): Promise<string> {
+export async function part(model: DocumentModel | Edition, name: string): Promise<string> {
   const text = (await partsOf(model))[name];
   if (text === undefined) throw new Error(`The document has no part ${name}`);
   return text;

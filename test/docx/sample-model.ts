@@ -114,6 +114,8 @@ export function sampleModel(options: SampleOptions): DocumentModel {
     );
   const signed = parties.map((party, index) => signature(party, index < parties.length));
   return {
+    language: 'id',
+    headings: { text: 'Pasal %1', format: 'decimal', place: 'di-atas' },
     properties: {
       title: 'Perjanjian Kerja Sama Penyelenggaraan Layanan Rujukan & Rumah Sakit <Daerah>',
       subject: 'Layanan rujukan',
@@ -343,6 +345,7 @@ function attachments(count: number): Attachment[] {
   return Array.from({ length: count }, (_, index) => ({
     bookmark: `lampiran.${index + 1}`,
     label: count === 1 ? 'LAMPIRAN' : `LAMPIRAN ${['I', 'II', 'III'][index] ?? 'IV'}`,
+    name: count === 1 ? 'Lampiran' : `Lampiran ${['I', 'II', 'III'][index] ?? 'IV'}`,
     title: [text(index === 0 ? 'RENCANA KERJA' : 'DAFTAR FASILITAS')],
     blocks: [
       prose('Rencana kerja disusun sebagai berikut:'),

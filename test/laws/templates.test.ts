@@ -8,11 +8,12 @@ import { SCHEMAS } from '../support/knowledge.ts';
 const COMPUTED = new Set(
   (
     'nama tempat rangkap para_pihak induk hari tanggal bulan tahun angka_tanggal dasar_rencana ' +
+    'pihak_lengkap tanggal_lengkap bahasa sama_asli acuan kegiatan_biaya kegiatan_waktu ' +
     'dasar dasar_lengkap adendum_ke di bunyi sebelum sesudah jumlah baru lampiran'
   ).split(' '),
 );
 /** What is added to each element of a list before it is printed. */
-const PHRASES = new Set(['kalimat', 'narahubung_kalimat', 'matriks']);
+const PHRASES = new Set(['kalimat', 'narahubung_kalimat', 'nama_lengkap', 'matriks']);
 
 interface Place {
   readonly schema: ShapeSchema;
@@ -93,7 +94,13 @@ describe('the sentences of letters name only what the format has', () => {
 });
 
 describe('the standing texts name only what the format has', () => {
-  it.each(agreements)('%s', (kind, outline) => {
+  const outlines = agreements.flatMap(([kind, outline]) => [
+    [kind, 'id', outline] as const,
+    ...[...(SCHEMAS.kinds.get(kind)?.outlines ?? [])].map(
+      ([language, one]) => [kind, language, one] as const,
+    ),
+  ]);
+  it.each(outlines)('%s %s', (kind, _, outline) => {
     const shape = shapeOf(SCHEMAS, kind);
     const sentences = [
       outline.opening,
@@ -123,6 +130,34 @@ describe('the standing texts name only what the format has', () => {
       { tiap: 'pembiayaan.sumber', cetak: [{ teks: '{.sumber} {.lain}', ada: ['.tahun'] }] },
     ];
     expect(unknownPaths(texts, shape)).toEqual(['tidak_ada', '.lain']);
+  });
+});
+
+/** What decides whether and where a template prints, without its words. */
+function bones(template: Template | Each): unknown {
+  if (isEach(template)) return { tiap: template.tiap, cetak: template.cetak.map(bones) };
+  const { teks, rincian, ...rest } = template;
+  const slots = [...teks.matchAll(/\{[^}]+\}|<[^>]+>/g)]
+    .map(([slot]) => slot)
+    .filter((slot) => slot !== '{nama}')
+    .sort();
+  return { ...rest, slots, rincian: Array.isArray(rincian) ? rincian.map(bones) : rincian };
+}
+
+describe('the texts of another language print the same in the same places', () => {
+  const others = agreements.flatMap(([kind, outline]) =>
+    [...(SCHEMAS.kinds.get(kind)?.outlines ?? [])].map(
+      ([language, one]) => [kind, language, outline, one] as const,
+    ),
+  );
+  it.each(others)('%s %s', (_, __, indonesian, other) => {
+    expect(other.layout).toEqual(indonesian.layout);
+    expect(other.closing.length).toBe(indonesian.closing.length);
+    expect(other.pasal.map(({ key, clauses, isi }) => ({ key, clauses, isi }))).toEqual(
+      indonesian.pasal.map(({ key, clauses, isi }) => ({ key, clauses, isi })),
+    );
+    for (const [i, pasal] of other.pasal.entries())
+      expect(pasal.ayat.map(bones), pasal.key).toEqual(indonesian.pasal[i]?.ayat.map(bones));
   });
 });
 

@@ -7,13 +7,24 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 type Schema = { readonly [key: string]: Json };
 
 const SCHEMAS = new URL('../../schemas/', import.meta.url);
-const KINDS = [
+const AT_HOME = [
   'kesepakatan-bersama',
   'perjanjian-kerja-sama',
   'nota-kesepakatan',
   'rencana-kerja',
-] as const;
-const EXTENSIONS = ['x-wrap', 'x-rujukan', 'x-jalur', 'x-sinonim', 'x-sinonim-kunci', 'x-en'];
+];
+const ABROAD = ['pernyataan-kehendak', 'rencana-kerja-sama', 'memorandum-saling-pengertian'];
+const KINDS = [...AT_HOME, ...ABROAD];
+const EXTENSIONS = [
+  'x-wrap',
+  'x-rujukan',
+  'x-jalur',
+  'x-tetap',
+  'x-baku',
+  'x-sinonim',
+  'x-sinonim-kunci',
+  'x-en',
+];
 /** The order in which a drafter fills a draft in; the editor completes in this order. */
 const ORDER = [
   'draf',
@@ -64,6 +75,15 @@ const ORDER = [
   'tampilan',
   'pemeriksaan',
 ];
+
+const HEAD_KEYS = [
+  ...ORDER.slice(0, ORDER.indexOf('penandatanganan')),
+  'bahasa',
+  'bahasa_acuan',
+  'kata_baku',
+  ...ORDER.slice(ORDER.indexOf('penandatanganan'), ORDER.indexOf('ketentuan_umum')),
+];
+const TAIL_KEYS = ORDER.slice(ORDER.indexOf('penutup'));
 
 function load(path: string): AnySchemaObject & Schema {
   return JSON.parse(readFileSync(new URL(path, SCHEMAS), 'utf8'));
@@ -238,13 +258,23 @@ describe('shape schemas', () => {
     '%s lists its keys in filling order',
     (_, kind) => {
       const keys = isObject(kind.properties) ? Object.keys(kind.properties) : [];
-      expect(keys).toEqual(ORDER.filter((key) => keys.includes(key)));
+      if (AT_HOME.some((name) => kind.$id === `sepakat:kinds/${name}/shape`))
+        expect(keys).toEqual(ORDER.filter((key) => keys.includes(key)));
+      // Clauses stand in the order of each kind; what surrounds them is the same everywhere.
+      for (const part of [HEAD_KEYS, TAIL_KEYS])
+        expect(keys.filter((key) => part.includes(key))).toEqual(
+          part.filter((key) => keys.includes(key)),
+        );
+      expect(keys[0]).toBe('draf');
+      expect(keys.at(-1)).toBe('pemeriksaan');
     },
   );
 });
 
 describe('a normalised draft', () => {
-  const validate = compiler().compile(kinds[1] ?? {});
+  const validate = compiler().compile(
+    kinds.find(({ $id }) => $id === 'sepakat:kinds/perjanjian-kerja-sama/shape') ?? {},
+  );
   const draft = {
     draf: '1',
     dokumen: 'perjanjian-kerja-sama',

@@ -32,7 +32,16 @@ const ajv = new Ajv2020({
   allErrors: true,
   formats: { ...formats },
 });
-ajv.addVocabulary(['x-wrap', 'x-rujukan', 'x-jalur', 'x-sinonim', 'x-sinonim-kunci', 'x-en']);
+ajv.addVocabulary([
+  'x-wrap',
+  'x-rujukan',
+  'x-jalur',
+  'x-tetap',
+  'x-baku',
+  'x-sinonim',
+  'x-sinonim-kunci',
+  'x-en',
+]);
 for (const file of files) ajv.addSchema(file);
 
 /** What a drafter could write at a place of each format. */

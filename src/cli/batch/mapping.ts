@@ -1,6 +1,6 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { Binding } from '../../batch/template.ts';
-import { keyText } from '../../core/draft/normalise.ts';
+import { keyText } from '../../core/draft/key-text.ts';
 import { parsePath } from '../../core/path.ts';
 import { suggest } from '../../core/suggest.ts';
 import { UsageError } from '../host.ts';

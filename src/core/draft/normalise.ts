@@ -1,15 +1,15 @@
-import {
-  type Document,
-  isAlias,
-  isScalar,
-  isSeq,
-  isMap as isYamlMap,
-  type Node,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isAlias, isScalar, isSeq, isMap as isYamlMap, type YAMLMap } from 'yaml';
 import type { Path } from '../path.ts';
 import { isBlankText } from './blank.ts';
-import type { Draft, Value } from './draft.ts';
+import { type Draft, isList, type Value } from './draft.ts';
+import { keyText } from './key-text.ts';
+import {
+  holdsWords,
+  isLanguageMap,
+  type LanguageProblem,
+  languagesOf,
+  needsTranslation,
+} from './languages.ts';
 import { resolve, type Shape, type ShapeSchema } from './shape.ts';
 
 /** How a normalised container came from the file. */
@@ -25,8 +25,16 @@ export interface Normalised {
   readonly draft: Draft;
   /** Places that the drafter left blank, as paths of the file. */
   readonly blanks: readonly Path[];
-  /** A path of the normalised draft → the path in the file. */
-  readonly toSource: (path: Path) => Path;
+  /** A path of the normalised draft → the path in the file; of a text in several languages, that of the primary one or of `language`. */
+  readonly toSource: (path: Path, language?: string) => Path;
+  /** The languages of the document, the primary one first; the texts of `draft` are those of the primary one. */
+  readonly languages: readonly string[];
+  /**
+   * The draft in every other language, of the same structure. A text that is not there in that language is
+   * absent (in a list of texts: empty); what has no language is as in `draft`.
+   */
+  readonly translations: ReadonlyMap<string, Draft>;
+  readonly languageProblems: readonly LanguageProblem[];
 }
 
 /** Aliases can multiply a small file; more values than this is no draft. */
@@ -44,6 +52,15 @@ export class TooLarge extends Error {}
 export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
   const origins = new WeakMap<object, Origin>();
   const blanks: Path[] = [];
+  const languages = languagesOf(doc, shape);
+  const { declared } = languages;
+  const [primary = 'id'] = declared;
+  /** Texts that the file gives in several languages, and texts that it gives in one alone, by their place in the file. */
+  const translated = new Map<string, ReadonlyMap<string, string>>();
+  const untranslated = new Set<string>();
+  /** Texts of a map that are not there in the primary language. */
+  const elsewhere = new WeakMap<object, ReadonlyMap<string, ReadonlyMap<string, string>>>();
+  const languageProblems: LanguageProblem[] = [];
   let values = 0;
 
   function read(
@@ -51,25 +68,72 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
     schema: ShapeSchema | undefined,
     base: string,
     path: Path,
+    /** Below a place whose texts read the same in every language. */
+    fixed = false,
   ): Value | undefined {
     if (++values > MAX_VALUES || path.length > MAX_DEPTH) throw new TooLarge();
-    if (isAlias(node)) return read(node.resolve(doc), schema, base, path);
+    if (isAlias(node)) return read(node.resolve(doc), schema, base, path, fixed);
     const target = resolve(shape, schema, base);
     const expected = target?.schema;
     const home = target?.base ?? base;
+    const same = fixed || expected?.['x-tetap'] === true;
     if (expected?.type === 'array' && !isSeq(node)) {
-      const item = read(node, expected.items, home, path);
+      const item = read(node, expected.items, home, path, same);
       return item === undefined ? undefined : wrapped([item]);
     }
+    const inLanguages = isYamlMap(node) && isLanguageMap(node, languages, expected);
     const wrap = expected?.['x-wrap'];
     const inside = wrap === undefined ? undefined : own(expected?.properties, wrap);
-    if (wrap !== undefined && (!isYamlMap(node) || isLoneItem(node, expected, inside, home))) {
-      const inner = read(node, inside, home, path);
+    if (
+      wrap !== undefined &&
+      (!isYamlMap(node) || inLanguages || isLoneItem(node, expected, inside, home))
+    ) {
+      const inner = read(node, inside, home, path, same);
       return inner === undefined ? undefined : wrapped(record([[wrap, inner]]));
     }
-    if (isSeq(node)) return list(node.items, expected?.items, home, path);
-    if (isYamlMap(node)) return map(node.items, expected, home, path);
+    if (inLanguages && holdsWords(expected) && node.items.every(({ value }) => isCell(value)))
+      return languageTexts(node, path, same || expected?.['x-baku'] === true);
+    if (isSeq(node)) return list(node.items, expected?.items, home, path, same);
+    if (isYamlMap(node)) return map(node.items, expected, home, path, same);
+    if (declared.length > 1 && !same && holdsWords(expected)) noteUntranslated(node, path);
     return text(node, path);
+  }
+
+  /** One text in several languages: the primary one is the text of the draft. */
+  function languageTexts(node: YAMLMap, path: Path, partial: boolean): Value | undefined {
+    const found = new Map<string, string>();
+    const given = new Set<string>();
+    for (const { key, value } of node.items) {
+      const language = keyText(key);
+      given.add(language);
+      if (!declared.includes(language)) noteUndeclared([...path, language], language);
+      const words = text(value, [...path, language]);
+      if (typeof words === 'string') found.set(language, words);
+    }
+    translated.set(placeOf(path), found);
+    const missing = declared.filter((language) => !given.has(language));
+    if (missing.length > 0 && !partial && found.size > 0)
+      languageProblems.push({ kind: 'untranslated', path, missing });
+    return found.get(primary);
+  }
+
+  function noteUndeclared(path: Path, language: string): void {
+    const known = languageProblems.some(
+      (problem) => problem.kind === 'undeclared' && problem.language === language,
+    );
+    if (!known) languageProblems.push({ kind: 'undeclared', path, language });
+  }
+
+  function noteUntranslated(node: unknown, path: Path): void {
+    const words = typed(node);
+    if (isBlankText(words) || !needsTranslation(words)) return;
+    untranslated.add(placeOf(path));
+    languageProblems.push({
+      kind: 'untranslated',
+      path,
+      missing: declared.slice(1),
+      text: words,
+    });
   }
 
   /** A map in place of a list of maps: its keys are those of an item, and none of the clause around it. */
@@ -98,13 +162,15 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
     schema: ShapeSchema | undefined,
     base: string,
     path: Path,
+    fixed: boolean,
   ): Value | undefined {
     const found: Value[] = [];
     const indexes: number[] = [];
     // A list of texts inside a list is the row of a table: an empty cell keeps its column.
     const isRow = typeof path.at(-1) === 'number' && schema?.type === 'string';
     items.forEach((item, i) => {
-      const value = isRow && isCell(item) ? cell(item) : read(item, schema, base, [...path, i]);
+      const value =
+        isRow && isBlankCell(item) ? cell(item) : read(item, schema, base, [...path, i], fixed);
       if (value === undefined) return;
       found.push(value);
       indexes.push(i);
@@ -125,14 +191,23 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
     schema: ShapeSchema | undefined,
     base: string,
     path: Path,
+    fixed: boolean,
   ): Value | undefined {
     const entries: [string, Value][] = [];
+    const others = new Map<string, ReadonlyMap<string, string>>();
     for (const { key, value } of pairs) {
       const name = keyText(key);
-      const child = read(value, own(schema?.properties, name), base, [...path, name]);
+      const child = read(value, own(schema?.properties, name), base, [...path, name], fixed);
       if (child !== undefined) entries.push([name, child]);
+      else {
+        const texts = translated.size === 0 ? undefined : translated.get(placeOf([...path, name]));
+        if (texts !== undefined) others.set(name, texts);
+      }
     }
-    return entries.length === 0 ? blank(path, pairs.length === 0) : record(entries);
+    if (entries.length === 0) return blank(path, pairs.length === 0);
+    const found = record(entries);
+    if (others.size > 0) elsewhere.set(found, others);
+    return found;
   }
 
   function text(node: unknown, path: Path): Value | undefined {
@@ -149,7 +224,7 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
   const root = read(doc.contents, { $ref: shape.root }, shape.root, []);
   const draft: Draft = typeof root === 'object' && !Array.isArray(root) ? (root as Draft) : {};
 
-  function toSource(path: Path): Path {
+  function toSource(path: Path, language = primary): Path {
     const source: (string | number)[] = [];
     let value: Value | undefined = draft;
     for (const step of path) {
@@ -161,14 +236,57 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
           ? (value as Record<string | number, Value | undefined>)[step]
           : undefined;
     }
-    return source;
+    const texts = translated.size === 0 ? undefined : translated.get(placeOf(source));
+    return texts === undefined ? source : [...source, texts.has(language) ? language : primary];
   }
 
-  return { draft, blanks, toSource };
+  /** A value of the draft in another language; `source` is its place in the file. */
+  function inLanguage(language: string, value: Value, source: Path): Value | undefined {
+    if (typeof value === 'string') {
+      const place = placeOf(source);
+      const texts = translated.get(place);
+      return texts === undefined
+        ? untranslated.has(place)
+          ? undefined
+          : value
+        : texts.get(language);
+    }
+    const origin = origins.get(value);
+    const below = (step: string | number): Path => (origin?.wrapper ? source : [...source, step]);
+    if (isList(value))
+      return value.map(
+        (item, i) =>
+          inLanguage(language, item, below(origin?.indexes?.[i] ?? i)) ??
+          (typeof item === 'string' ? '' : {}),
+      );
+    const others = [...(elsewhere.get(value) ?? [])].flatMap(([key, texts]): [string, Value][] => {
+      const words = texts.get(language);
+      return words === undefined ? [] : [[key, words]];
+    });
+    return record([
+      ...Object.entries(value).flatMap(([key, item]): [string, Value][] => {
+        const words = item === undefined ? undefined : inLanguage(language, item, below(key));
+        return words === undefined ? [] : [[key, words]];
+      }),
+      ...others,
+    ]);
+  }
+
+  const translations = new Map(
+    declared
+      .slice(1)
+      .map((language) => [language, inLanguage(language, draft, []) as Draft] as const),
+  );
+  return { draft, blanks, toSource, languages: declared, translations, languageProblems };
 }
+
+const placeOf = (path: Path): string => JSON.stringify(path);
 
 /** What stands in a table as a text or as nothing; a map or a list there is a mistake. */
 const isCell = (node: unknown): boolean => isScalar(node) || node == null;
+
+/** A cell without anything in it, or with a text that is the same in every language. */
+const isBlankCell = (node: unknown): boolean => isCell(node) && isBlankText(typed(node));
 
 /** No text is set apart by more blanks than these; patterns that look for blanks stay quick. */
 const LONG_GAP = /\s{41,}/g;
@@ -189,9 +307,4 @@ function record(entries: readonly (readonly [string, Value])[]): Draft {
 
 function own<T>(map: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
-}
-
-/** The text of a key; a key that is a list or map itself (`? [a, b]`) has none. */
-export function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value ?? '') : String((key as Node | null) ?? '');
 }

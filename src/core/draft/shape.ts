@@ -11,6 +11,10 @@ export interface ShapeSchema {
   readonly 'x-wrap'?: string;
   readonly 'x-rujukan'?: string;
   readonly 'x-jalur'?: boolean;
+  /** Its texts read the same in every language, unless given for each. */
+  readonly 'x-tetap'?: boolean;
+  /** A standard text stands where it is left out in some language. */
+  readonly 'x-baku'?: boolean;
   readonly 'x-sinonim'?: Readonly<Record<string, readonly string[]>>;
   readonly 'x-sinonim-kunci'?: Readonly<Record<string, readonly string[]>>;
 }

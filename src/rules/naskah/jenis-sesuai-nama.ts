@@ -22,7 +22,7 @@ const TOLD: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:kementerian|badan nasional)\s/i, ['kementerian-lembaga', 'instansi-vertikal']],
 ];
 /** Kinds that say less than a name does, so that nothing contradicts them. */
-const OPEN = new Set(['lainnya']);
+const OPEN = new Set(['lainnya', 'pemerintah-daerah-luar-negeri', 'lembaga-luar-negeri']);
 
 /** The kind of a party decides which duties it meets; its own name may not tell another kind. */
 export const jenisSesuaiNama: CodeRule = (draft) =>

@@ -1,5 +1,5 @@
-import { textAt } from '../../core/draft/draft.ts';
-import type { CodeRule } from '../../core/rule.ts';
+import { type Draft, textAt } from '../../core/draft/draft.ts';
+import type { CodeRule, Hit, RuleContext } from '../../core/rule.ts';
 import { agreementKind } from '../naskah/amended.ts';
 import { isInForce } from '../umum/in-force.ts';
 import { isPowerOfAttorney } from './powers-of-attorney.ts';
@@ -20,11 +20,18 @@ import {
  * any document of a cooperation: PP 50/2007, Pasal 1 angka 5 and 3.
  */
 export const penandatanganKepalaDaerah: CodeRule = (draft, context) => {
-  const { regions } = context;
-  const empowers = isInForce(context, 'pp-50-2007');
   // Of an amendment whose base is unknown, nothing can be said.
   const kind = agreementKind(draft, context);
-  const onlyHeads = kind !== 'perjanjian-kerja-sama' && kind !== 'adendum';
+  return notHeads(draft, context, kind !== 'perjanjian-kerja-sama' && kind !== 'adendum');
+};
+
+/**
+ * One hit for each signatory of a region who is head of another one, or, where only heads may sign,
+ * who is no head of region.
+ */
+export function notHeads(draft: Draft, context: RuleContext, onlyHeads: boolean): Hit[] {
+  const { regions } = context;
+  const empowers = isInForce(context, 'pp-50-2007');
   return regionalSignings(draft).flatMap(({ subject, facts, path, office, powers }) => {
     if (office === undefined) return [];
     const head = headOffice(office, textAt(facts, 'status'));
@@ -44,4 +51,4 @@ export const penandatanganKepalaDaerah: CodeRule = (draft, context) => {
       },
     ];
   });
-};
+}

@@ -43,10 +43,12 @@ export function isNamed({ facts }: Subject): boolean {
 
 const GOVERNMENT = /^pemerintah (?:daerah|provinsi|kabupaten|kota)\b/i;
 
-/** Whether a subject is a regional government: it says so, or names its region or itself as one. */
+/** Whether a subject is an Indonesian regional government: it says so, or names its region or itself as one. */
 export function isRegional({ facts }: Pick<Subject, 'facts'>): boolean {
   const kind = textAt(facts, 'jenis');
   if (kind !== undefined) return kind === 'pemerintah-daerah';
+  if (!/^(?:republik |republic of )?indonesia$/i.test(textAt(facts, 'negara') ?? 'Indonesia'))
+    return false;
   return textAt(facts, 'wilayah') !== undefined || GOVERNMENT.test(textAt(facts, 'nama') ?? '');
 }
 

@@ -1,11 +1,12 @@
 import { type Draft, listAt, mapAt, textAt } from '../../core/draft/draft.ts';
+import type { CodeRule } from '../../core/rule.ts';
 import { addDuration, lastDay } from '../../core/words/date.ts';
 import { compareDurations, type Duration, parseDuration } from '../../core/words/duration.ts';
 import { dateAt, signingDate } from './signing-date.ts';
 
 const FIVE_YEARS: Duration = { count: 5, unit: 'tahun' };
 
-/** How a fact of the term compares with five years; undefined where the draft does not tell. */
+/** How a fact of the term compares with a limit; undefined where the draft does not tell. */
 export interface TermFact {
   readonly key: 'selama' | 'berakhir';
   readonly text: string;
@@ -15,38 +16,72 @@ export interface TermFact {
 
 /** The length and the last day of the term, each compared with five years from its start. */
 export function comparedWithFiveYears(draft: Draft): TermFact[] {
+  return comparedWith(draft, FIVE_YEARS, 'start');
+}
+
+/**
+ * The length and the last day of the term, each compared with a limit that runs from the start of
+ * the term, or from the signing where the law counts from there.
+ */
+export function comparedWith(draft: Draft, limit: Duration, from: 'start' | 'signing'): TermFact[] {
   const term = mapAt(draft, 'jangka_waktu');
   const start = dateAt(term, 'mulai') ?? signingDate(draft);
+  const span: Span = {
+    limit,
+    start,
+    from: from === 'signing' ? (signingDate(draft) ?? start) : start,
+  };
   const facts: TermFact[] = [];
   const length = textAt(term, 'selama');
   if (length !== undefined)
-    facts.push({ key: 'selama', text: length, order: compareLength(length, start) });
+    facts.push({ key: 'selama', text: length, order: compareLength(length, span) });
   const end = textAt(term, 'berakhir');
   if (end !== undefined)
-    facts.push({ key: 'berakhir', text: end, order: compareEnd(dateAt(term, 'berakhir'), start) });
+    facts.push({ key: 'berakhir', text: end, order: compareEnd(dateAt(term, 'berakhir'), span) });
   return facts;
+}
+
+/** A limit, the day the term starts, and the day the limit counts from. */
+interface Span {
+  readonly limit: Duration;
+  readonly start: string | undefined;
+  readonly from: string | undefined;
 }
 
 /** Whether the term is told in the drafter's own words alone. */
 export function ownWordsOnly(draft: Draft): boolean {
   const term = mapAt(draft, 'jangka_waktu');
   const words = listAt(term, 'isi').length + listAt(term, 'ayat').length;
-  return words > 0 && comparedWithFiveYears(draft).length === 0;
+  const told = ['selama', 'berakhir'].some((key) => textAt(term, key) !== undefined);
+  return words > 0 && !told;
 }
 
-function compareLength(text: string, start: string | undefined): number | undefined {
+/** The rule that the term is no longer than a limit; own words alone are left to a human. */
+export const atMost =
+  (limit: Duration, from: 'start' | 'signing'): CodeRule =>
+  (draft) => {
+    if (ownWordsOnly(draft)) return 'review';
+    const facts = comparedWith(draft, limit, from);
+    if (facts.length === 0) return 'not-applicable';
+    const longer = facts.find(({ order }) => order !== undefined && order > 0);
+    if (longer !== undefined)
+      return [{ path: ['jangka_waktu', longer.key], args: { lama: longer.text } }];
+    return facts.every(({ order }) => order === undefined) ? 'review' : [];
+  };
+
+function compareLength(text: string, { limit, start, from }: Span): number | undefined {
   const length = parseDuration(text);
   if (length === undefined) return undefined;
-  const order = compareDurations(length, FIVE_YEARS);
-  if (order !== undefined || start === undefined) return order;
-  return compareDays(addDuration(start, length), addDuration(start, FIVE_YEARS));
+  const order = start === from ? compareDurations(length, limit) : undefined;
+  if (order !== undefined || start === undefined || from === undefined) return order;
+  return compareDays(addDuration(start, length), addDuration(from, limit));
 }
 
-/** A term that ends on the anniversary itself is still read as five years: drafters write both. */
-function compareEnd(end: string | undefined, start: string | undefined): number | undefined {
-  if (end === undefined || start === undefined) return undefined;
-  const order = compareDays(end, lastDay(start, FIVE_YEARS));
-  return order === 1 && end === addDuration(start, FIVE_YEARS) ? 0 : order;
+/** A term that ends on the anniversary itself is still read as the full limit: drafters write both. */
+function compareEnd(end: string | undefined, { limit, from }: Span): number | undefined {
+  if (end === undefined || from === undefined) return undefined;
+  const order = compareDays(end, lastDay(from, limit));
+  return order === 1 && end === addDuration(from, limit) ? 0 : order;
 }
 
 function compareDays(a: string | undefined, b: string | undefined): number | undefined {

@@ -1,20 +1,9 @@
 import { type Draft, textAt } from '../../core/draft/draft.ts';
-import type { Path } from '../../core/path.ts';
-import type { CodeRule, Hit } from '../../core/rule.ts';
-import { longDate } from '../../core/words/date.ts';
+import type { CodeRule } from '../../core/rule.ts';
+import { outOfOrder, type Stage, type Step } from '../umum/steps.ts';
 import { papersOf } from './dossier.ts';
 import { parentsOf } from './parent-documents.ts';
 import { dateAt, signingDate } from './signing-date.ts';
-
-/** First and last place that a step may take in the order. */
-type Stage = readonly [number, number];
-
-interface Step {
-  readonly stage: Stage;
-  readonly name: string;
-  readonly date: string;
-  readonly path: Path;
-}
 
 const AGREEMENT: Stage = [6, 6];
 const CONTRACT: Stage = [9, 9];
@@ -45,26 +34,7 @@ const OFFERED: Readonly<Record<string, Stage>> = {
 export const urutanTahapan: CodeRule = (draft, { linked }) => {
   const steps = [...papers(draft), ...documents(draft, linked)];
   if (steps.length < 2) return 'not-applicable';
-  return steps.flatMap((step): Hit[] => {
-    const earlier = steps
-      .filter(
-        (next) => next.stage[0] > step.stage[1] && next.date < step.date && !isOwnRule(step, next),
-      )
-      .sort((a, b) => a.stage[0] - b.stage[0])[0];
-    if (earlier === undefined) return [];
-    return [
-      {
-        path: step.path,
-        args: {
-          tahap: step.name,
-          tanggal: longDate(step.date),
-          sesudah: earlier.name,
-          tanggal_sesudah: longDate(earlier.date),
-        },
-        related: [{ path: earlier.path }],
-      },
-    ];
-  });
+  return outOfOrder(steps, isOwnRule);
 };
 
 /** A consent after the contract is the finding of `persetujuan-dprd`. */

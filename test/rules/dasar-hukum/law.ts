@@ -122,7 +122,15 @@ export const LAW: Law = {
 export function run(rule: CodeRule, basis: readonly string[], asOf = '2026-03-02'): RuleResult {
   return rule(
     { dasar_hukum: basis },
-    { asOf, law: LAW, regions: createRegions('kode,nama\n'), linked: new Map(), blanks: [] },
+    {
+      asOf,
+      law: LAW,
+      regions: createRegions('kode,nama\n'),
+      linked: new Map(),
+      blanks: [],
+      languages: ['id'],
+      translations: new Map(),
+    },
   );
 }
 

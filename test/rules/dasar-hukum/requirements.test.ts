@@ -71,6 +71,8 @@ function hitsOf(id: string, snippet: string): readonly Hit[] {
     regions,
     linked: new Map(),
     blanks: [],
+    languages: ['id'],
+    translations: new Map(),
   };
   const found = RULES.get(id)?.({ ...draft }, context);
   return found === undefined || typeof found === 'string' ? [] : found;

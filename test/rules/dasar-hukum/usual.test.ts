@@ -12,7 +12,15 @@ const judged = (rule: CodeRule, basis: readonly string[] | undefined, asOf: stri
     ...(basis === undefined ? {} : { dasar_hukum: basis }),
   };
   const { law, regions } = KNOWLEDGE;
-  return rule(draft, { asOf, law, regions, linked: new Map(), blanks: [] });
+  return rule(draft, {
+    asOf,
+    law,
+    regions,
+    linked: new Map(),
+    blanks: [],
+    languages: ['id'],
+    translations: new Map(),
+  });
 };
 
 describe('dasarHukumLazim', () => {

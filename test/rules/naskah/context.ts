@@ -11,6 +11,8 @@ export const CONTEXT: RuleContext = {
   regions: createRegions(readFileSync(csv, 'utf8')),
   linked: new Map(),
   blanks: [],
+  languages: ['id'],
+  translations: new Map(),
 };
 
 /** The hits of a rule; a verdict without hits fails the test. */

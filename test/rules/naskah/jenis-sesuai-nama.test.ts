@@ -24,6 +24,8 @@ test.each([
   ['Rumah Sakit Contoh', 'yayasan'],
   ['Cvetan Contoh', 'perseorangan'],
   ['Yayasan Contoh', 'lainnya'],
+  ['Universitas Contoh', 'lembaga-luar-negeri'],
+  ['Pemerintah Kota Contoh', 'pemerintah-daerah-luar-negeri'],
 ])('%s may be %s', (nama, jenis) => {
   expect(jenisSesuaiNama(draft(nama, jenis), CONTEXT)).toEqual([]);
 });

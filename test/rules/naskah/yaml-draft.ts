@@ -51,6 +51,8 @@ export function contextOf(extra: Partial<RuleContext> = {}): RuleContext {
     regions: REGIONS,
     linked: new Map(),
     blanks: [],
+    languages: ['id'],
+    translations: new Map(),
     ...extra,
   };
 }

@@ -14,7 +14,15 @@ export function judge(
   linked: RuleContext['linked'] = new Map(),
   asOf = '2026-03-02',
 ): RuleResult {
-  return rule(draft, { asOf, law: KNOWLEDGE.law, regions, linked, blanks: [] });
+  return rule(draft, {
+    asOf,
+    law: KNOWLEDGE.law,
+    regions,
+    linked,
+    blanks: [],
+    languages: ['id'],
+    translations: new Map(),
+  });
 }
 
 /** A regional government and who signs for it. */

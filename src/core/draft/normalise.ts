@@ -1,12 +1,5 @@
-import {
-  type Document,
-  isAlias,
-  isScalar,
-  isSeq,
-  isMap as isYamlMap,
-  type Node,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isAlias, isScalar, isSeq, isMap as isYamlMap, type YAMLMap } from 'yaml';
+import { targetOf } from '../aliases.ts';
 import type { Path } from '../path.ts';
 import { isBlankText } from './blank.ts';
 import type { Draft, Value } from './draft.ts';
@@ -29,8 +22,8 @@ export interface Normalised {
   readonly toSource: (path: Path) => Path;
 }
 
-/** Aliases can multiply a small file; more values than this is no draft. */
-const MAX_VALUES = 50_000;
+/** Aliases can multiply a small file; more values than this is no draft, and checking them would take long. */
+const MAX_VALUES = 20_000;
 /** Deeper than any agreement nests. */
 export const MAX_DEPTH = 64;
 
@@ -53,7 +46,7 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
     path: Path,
   ): Value | undefined {
     if (++values > MAX_VALUES || path.length > MAX_DEPTH) throw new TooLarge();
-    if (isAlias(node)) return read(node.resolve(doc), schema, base, path);
+    if (isAlias(node)) return read(targetOf(node, doc), schema, base, path);
     const target = resolve(shape, schema, base);
     const expected = target?.schema;
     const home = target?.base ?? base;
@@ -191,7 +184,7 @@ function own<T>(map: Readonly<Record<string, T>> | undefined, key: string): T | 
   return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
-/** The text of a key; a key that is a list or map itself (`? [a, b]`) has none. */
+/** The text of a key; a key that is a list or map itself (`? [a, b]`) has none, and no draft has such keys. */
 export function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value ?? '') : String((key as Node | null) ?? '');
+  return isScalar(key) ? String(key.value ?? '') : isAlias(key) ? `*${key.source}` : '';
 }

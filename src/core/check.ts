@@ -2,7 +2,7 @@ import { isScalar, isMap as isYamlMap } from 'yaml';
 import { type Draft, textAt, texts } from './draft/draft.ts';
 import { keyText } from './draft/key-text.ts';
 import { type Normalised, normalise, TooLarge } from './draft/normalise.ts';
-import { type Finding, fill, quotable, type Severity } from './finding.ts';
+import { type Finding, fill, printable, quotable, type Severity, visible } from './finding.ts';
 import type { Aliases } from './judgement/aliases.ts';
 import type { Digest } from './judgement/fingerprint.ts';
 import { type Judgement, judged } from './judgement/judgement.ts';
@@ -121,7 +121,7 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
         file: opened.file,
         ...(text === undefined ? {} : { text }),
         ...lawDate(undefined, options),
-        findings: opened.findings,
+        findings: opened.findings.map(printable),
         outcomes: [],
       },
     };
@@ -220,9 +220,9 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
       text,
       document: ruleset.kind,
       cooperation: ruleset.cooperation,
-      ...(title === undefined ? {} : { title }),
+      ...(title === undefined ? {} : { title: visible(title) }),
       ...date,
-      findings: [...decided.findings].sort(byPlace),
+      findings: decided.findings.map(printable).sort(byPlace),
       outcomes: decided.outcomes,
     },
     draft: { ...normalised, ruleset },
@@ -617,26 +617,35 @@ function withoutConsequences(
   toSource: (path: Path) => Path,
 ): FoundHit[] {
   const causes = hits.filter(({ hit }) => hit.causedBy === undefined);
-  const meant = problems.flatMap((problem) => (problem.meant === undefined ? [] : [problem.meant]));
-  const reported = [
-    ...causes.flatMap(({ severity, hit }) =>
-      [hit.path, ...(hit.missing ?? [])].map((path) => ({
-        weight: WEIGHT[severity],
-        path: toSource(path),
-        whole: hit.at === 'missing',
-      })),
-    ),
-    ...meant.map((path) => ({ weight: WEIGHT.error, path: toSource(path), whole: true })),
-  ];
+  const anywhere: Weights = new Map();
+  const whole: Weights = new Map();
+  for (const { severity, hit } of causes)
+    for (const path of [hit.path, ...(hit.missing ?? [])].map(toSource)) {
+      keepHeaviest(anywhere, path, WEIGHT[severity]);
+      if (hit.at === 'missing') keepHeaviest(whole, path, WEIGHT[severity]);
+    }
+  for (const { meant } of problems)
+    if (meant !== undefined) keepHeaviest(whole, toSource(meant), WEIGHT.error);
   return hits.filter(({ severity, hit }) => {
     const places = (hit.causedBy ?? []).map((path) => (hit.inSource ? path : toSource(path)));
     // Never for the sake of a lighter finding. What is missing is missing with all that belongs in it.
-    return !reported.some(
-      ({ weight, path, whole }) =>
-        weight <= WEIGHT[severity] &&
-        places.some((cause) => isWithin(cause, path) && (whole || cause.length === path.length)),
+    const reported = (weights: Weights, path: Path): boolean =>
+      (weights.get(JSON.stringify(path)) ?? Number.POSITIVE_INFINITY) <= WEIGHT[severity];
+    return !places.some(
+      (cause) =>
+        reported(anywhere, cause) ||
+        reported(whole, []) ||
+        cause.some((_, i) => reported(whole, cause.slice(0, i + 1))),
     );
   });
+}
+
+/** Places at which something is reported, each with the weight of its heaviest finding. */
+type Weights = Map<string, number>;
+
+function keepHeaviest(weights: Weights, path: Path, weight: number): void {
+  const place = JSON.stringify(path);
+  weights.set(place, Math.min(weight, weights.get(place) ?? weight));
 }
 
 function locateHit(

@@ -8,6 +8,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
+import { targetOf } from './aliases.ts';
 import { keyText } from './draft/key-text.ts';
 import type { Point, Range } from './finding.ts';
 import { formatPath, type Path } from './path.ts';
@@ -58,7 +59,7 @@ export function createLocator(doc: Document.Parsed, lines: LineCounter, text: st
   }
 
   function child(node: Node | null, part: string | number): Step | undefined {
-    const target = isAlias(node) ? (node.resolve(doc) ?? null) : node;
+    const target = isAlias(node) ? (targetOf(node, doc) ?? null) : node;
     if (isSeq(target) && typeof part === 'number' && part in target.items)
       return { node: target.items[part] as Node | null };
     if (!isMap(target)) return undefined;

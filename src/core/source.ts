@@ -69,7 +69,9 @@ export function decode(
   try {
     // `ignoreBOM: false` takes the mark off, so that line 1 starts at column 1.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.trim() === '' ? { problem: 'kosong' } : { text };
+    if (text.trim() === '') return { problem: 'kosong' };
+    // To YAML and to editors a carriage return alone ends a line too; the parser knows only the other two ends.
+    return { text: text.replace(/\r(?!\n)/g, '\n') };
   } catch {
     return { problem: bytes.some((byte) => byte < 9) ? 'biner' : 'bukan-utf-8' };
   }

@@ -1,6 +1,16 @@
-import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
+import { targetOf } from './aliases.ts';
 import type { Bilingual, Severity } from './finding.ts';
-import { explainError, specialStart } from './yaml-errors.ts';
+import { endOfLine, explainError, specialStart } from './yaml-errors.ts';
 import { lostTexts } from './yaml-losses.ts';
 
 /** Something wrong in the YAML itself, at offsets of the text. */
@@ -106,7 +116,10 @@ function firstOfEach(errors: readonly YAMLError[]): YAMLError[] {
   );
 }
 
-/** Tags (`!kata`) and aliases of nothing (`*kata`): no draft has them, and a text cannot begin like that. */
+/**
+ * Tags (`!kata`), aliases of nothing (`*kata`), and lists or maps as keys (`{{kata}}`, `? kata`): no draft has
+ * them, and a text cannot begin like that.
+ */
 function foreignNodes(doc: Document.Parsed, text: string): YamlProblem[] {
   const found: YamlProblem[] = [];
   const add = (mark: string, words: string, offset: number): void => {
@@ -120,8 +133,25 @@ function foreignNodes(doc: Document.Parsed, text: string): YamlProblem[] {
   };
   visit(doc, {
     Alias: (_, node) => {
-      if (node.range != null && node.resolve(doc) === undefined)
+      if (node.range != null && targetOf(node, doc) === undefined)
         add('*', node.source, node.range[0]);
+    },
+    Map: (_, node) => {
+      const key = node.items.map((pair) => pair.key as Node | null).find(isCollection);
+      if (key?.range == null || node.range == null) return undefined;
+      const start = node.flow === true ? node.range[0] : markedKey(text, key.range[0]);
+      const end =
+        node.flow === true
+          ? Math.min(node.range[1], endOfLine(text, start))
+          : endOfLine(text, start);
+      found.push({
+        ...specialStart('', text.slice(start, end).trim()),
+        severity: 'error',
+        start,
+        end,
+      });
+      // What lies within may repeat it hundreds of times.
+      return visit.SKIP;
     },
     Node: (_, node) => {
       if (node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:') || node.range == null)
@@ -131,4 +161,10 @@ function foreignNodes(doc: Document.Parsed, text: string): YamlProblem[] {
     },
   });
   return found;
+}
+
+/** Where a key begins, with the question mark before it if it has one. */
+function markedKey(text: string, start: number): number {
+  const before = text.slice(0, start).trimEnd();
+  return before.endsWith('?') ? before.length - 1 : start;
 }

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Finding, Severity } from '../core/finding.ts';
+import { type Finding, type Severity, visible } from '../core/finding.ts';
 import type { Conflict } from '../core/law/law.ts';
 import { formatPath } from '../core/path.ts';
 import { type FileReport, type Outcome, openQuestions } from '../core/report.ts';
@@ -128,9 +128,9 @@ const labelled = (label: string, text: string, { chalk, context }: Style): strin
 /** The line itself with the place marked below it; long lines are cut around the place. */
 function excerpt(finding: Finding, text: string, { chalk, context }: Style): string[] {
   const { start, end } = finding.range;
-  const source = (text.split('\n', start.line)[start.line - 1] ?? '')
-    .replace(/\r$/, '')
-    .replaceAll('\t', ' ');
+  const source = visible(
+    (text.split('\n', start.line)[start.line - 1] ?? '').replace(/\r$/, ''),
+  ).replaceAll('\t', ' ');
   const last = end.line === start.line ? Math.max(end.column - 1, start.column) : source.length;
   const room = Math.max(30, context.columns - INDENT.length - 9);
   const from = start.column > room - 10 ? Math.max(0, start.column - 1 - Math.floor(room / 3)) : 0;

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isScalar, isSeq, isMap as isYamlMap, type YAMLMap } from 'yaml';
+import { targetOf } from '../aliases.ts';
 import type { Path } from '../path.ts';
 import { isBlankText } from './blank.ts';
 import { type Draft, isList, type Value } from './draft.ts';
@@ -37,8 +38,8 @@ export interface Normalised {
   readonly languageProblems: readonly LanguageProblem[];
 }
 
-/** Aliases can multiply a small file; more values than this is no draft. */
-const MAX_VALUES = 50_000;
+/** Aliases can multiply a small file; more values than this is no draft, and checking them would take long. */
+const MAX_VALUES = 20_000;
 /** Deeper than any agreement nests. */
 export const MAX_DEPTH = 64;
 
@@ -72,7 +73,7 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
     fixed = false,
   ): Value | undefined {
     if (++values > MAX_VALUES || path.length > MAX_DEPTH) throw new TooLarge();
-    if (isAlias(node)) return read(node.resolve(doc), schema, base, path, fixed);
+    if (isAlias(node)) return read(targetOf(node, doc), schema, base, path, fixed);
     const target = resolve(shape, schema, base);
     const expected = target?.schema;
     const home = target?.base ?? base;

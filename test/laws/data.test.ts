@@ -20,6 +20,12 @@ const evidence = new Map<string, string>(
   ),
 );
 
+const modality = new Map<string, string>(
+  regulations.flatMap(({ id, provisions }) =>
+    provisions.map((provision) => [`${id}:${provision.id}`, provision.modality] as const),
+  ),
+);
+
 /** The entries as they stand in the files, with their examples and declared arguments. */
 const raw = globSync('schemas/{regulations/*,naskah}/*requirements.schema.json', {
   cwd: ROOT,
@@ -158,6 +164,16 @@ describe('no rule claims more than its evidence', () => {
         entry.severity === 'error' &&
         entry.cites.length > 0 &&
         !entry.cites.some(({ provision }) => 'VR'.includes(evidence.get(provision) ?? '')),
+    );
+    expect(wrong.map(({ entry }) => entry.id)).toEqual([]);
+  });
+
+  it('no error rests on a form in an annex alone, which shows and does not command', () => {
+    const wrong = fragments.filter(
+      ({ entry }) =>
+        entry.severity === 'error' &&
+        entry.cites.some(({ provision }) => /:lampiran/.test(provision)) &&
+        entry.cites.every(({ provision }) => modality.get(provision) === 'uraian'),
     );
     expect(wrong.map(({ entry }) => entry.id)).toEqual([]);
   });

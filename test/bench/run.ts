@@ -2,19 +2,38 @@
  * Times whole commands side by side and prints ratios; nothing here passes or fails.
  *
  * `base` is what no tool of this kind can do without: commander, yaml, and one parse of the same draft, in one
- * bundled file on the same Node. Rendering is held against docxtemplater filling a template of the same length.
+ * bundled file on the same Node. Rendering is held against libraries that fill a template of the same length.
+ *
+ * `npm run bench -- [--drafts 500] [--runs 7] [--peers]`; with `--peers`, other validators and template engines are
+ * installed into `node_modules/.cache/bench` (this needs a network) and run on the same drafts.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
-const RUNS = 7;
+const { values: flags } = parseArgs({
+  options: {
+    drafts: { type: 'string', default: '200' },
+    runs: { type: 'string', default: '7' },
+    peers: { type: 'boolean', default: false },
+  },
+});
+const RUNS = Number(flags.runs);
+const DRAFTS = Number(flags.drafts);
 const ROOT = process.cwd();
-const DRAFT = join(ROOT, 'examples/ksdpk-rumah-sakit-kb.yaml');
 const BIN = join(ROOT, 'bin/sepakat.js');
 const folder = mkdtempSync(join(tmpdir(), 'sepakat-bench-'));
+const env = { ...process.env, SEPAKAT_CACHE: join(folder, 'cache') };
+/** A long draft that names no other file. */
+const DRAFT = join(folder, 'naskah.yaml');
+const text = readFileSync(join(ROOT, 'examples/ksdpk-rumah-sakit-pks.yaml'), 'utf8').replace(
+  /^ *(?:lambang|naskah):.*\n/gm,
+  '',
+);
+writeFileSync(DRAFT, text);
 
 /** Bundles a small program into the folder and gives its path. */
 async function program(name: string, source: string): Promise<string> {
@@ -57,13 +76,16 @@ for (let i = 0; i < Number(count); i++) {
 }`;
 
 /** Wall time of one run of each command, in turn, so that noise meets all alike; medians in milliseconds. */
-function medians(commands: Readonly<Record<string, readonly string[]>>): Record<string, number> {
+function medians(
+  commands: Readonly<Record<string, readonly string[]>>,
+  runs = RUNS,
+): Record<string, number> {
   const times = new Map(Object.keys(commands).map((name) => [name, [] as number[]]));
-  for (let run = 0; run <= RUNS; run++)
+  for (let run = 0; run <= runs; run++)
     for (const [name, args] of Object.entries(commands)) {
       const start = performance.now();
-      spawnSync(process.execPath, args as string[], { cwd: folder, stdio: 'ignore' });
-      // The first round warms the disk.
+      spawnSync(process.execPath, args as string[], { cwd: folder, stdio: 'ignore', env });
+      // The first round warms the disk, and the cache.
       if (run > 0) times.get(name)?.push(performance.now() - start);
     }
   return Object.fromEntries(
@@ -72,6 +94,24 @@ function medians(commands: Readonly<Record<string, readonly string[]>>): Record<
       list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0,
     ]),
   );
+}
+
+/** Installs what is compared with, and gives the path of its program. */
+function peer(name: string): string {
+  const home = join(ROOT, 'node_modules/.cache/bench');
+  const own = join(home, 'node_modules', name);
+  if (!existsSync(own)) {
+    mkdirSync(home, { recursive: true });
+    if (!existsSync(join(home, 'package.json')))
+      writeFileSync(join(home, 'package.json'), '{"private":true}');
+    spawnSync('npm', ['install', '--prefix', home, '--no-audit', '--no-fund', name], {
+      stdio: 'inherit',
+    });
+  }
+  const { bin } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as {
+    readonly bin: string | Readonly<Record<string, string>>;
+  };
+  return join(own, typeof bin === 'string' ? bin : (Object.values(bin)[0] ?? ''));
 }
 
 function table(
@@ -93,32 +133,79 @@ function table(
 const base = await program('base', BASE);
 const templater = await program('templater', TEMPLATER);
 writeFileSync(join(folder, 'bare.mjs'), '');
-spawnSync(process.execPath, [BIN, 'render', DRAFT, '-o', join(folder, 'one.docx')], {
-  stdio: 'ignore',
-});
 
 process.stdout.write(`Node ${process.version}, medians of ${RUNS} whole runs\n`);
 table(
-  'validate, one draft',
+  'validate, one draft of 10 KB',
   medians({
     bare: [join(folder, 'bare.mjs')],
     base: [base, DRAFT],
-    sepakat: [BIN, 'validate', DRAFT],
+    sepakat: [BIN, 'validate', '--no-cache', DRAFT],
+    'sepakat, unchanged': [BIN, 'validate', DRAFT],
   }),
   ['bare', 'base'],
 );
 
 const many = join(folder, 'naskah');
-const [ours, theirs] = ['sepakat', 'docxtemplater'].map((name) => join(folder, name));
+const [ours, theirs] = ['sepakat', 'others'].map((name) => join(folder, name));
 for (const path of [many, ours, theirs]) mkdirSync(path ?? folder);
-const text = readFileSync(DRAFT, 'utf8');
-for (let i = 0; i < 200; i++)
+for (let i = 0; i < DRAFTS; i++)
   writeFileSync(join(many, `n${i}.yaml`), text.replace(/^judul: .*$/m, `judul: Pelayanan ${i}`));
 
+const schema = join(ROOT, 'dist/data/perjanjian-kerja-sama.schema.json');
+writeFileSync(
+  join(folder, 'spectral.yaml'),
+  JSON.stringify({
+    rules: {
+      shape: {
+        given: '$',
+        then: {
+          function: 'schema',
+          functionOptions: { schema: JSON.parse(readFileSync(schema, 'utf8')) },
+        },
+      },
+    },
+  }),
+);
 table(
-  'validate, 200 drafts in one run',
-  medians({ base: [base, DRAFT], sepakat: [BIN, 'validate', many] }),
-  ['base'],
+  `validate, ${DRAFTS} drafts in one run`,
+  medians(
+    {
+      sepakat: [BIN, 'validate', '--no-cache', many],
+      'sepakat, unchanged': [BIN, 'validate', many],
+      ...(flags.peers
+        ? {
+            'ajv-cli': [
+              peer('ajv-cli'),
+              'validate',
+              '--strict=false',
+              '--validate-formats=false',
+              '-s',
+              schema,
+              '-d',
+              `${many}/*.yaml`,
+            ],
+            spectral: [
+              peer('@stoplight/spectral-cli'),
+              'lint',
+              '-r',
+              join(folder, 'spectral.yaml'),
+              `${many}/*.yaml`,
+            ],
+            sourcemeta: [
+              peer('@sourcemeta/jsonschema'),
+              'validate',
+              schema,
+              many,
+              '--extension',
+              '.yaml',
+            ],
+          }
+        : {}),
+    },
+    Math.min(RUNS, 3),
+  ),
+  flags.peers ? ['ajv-cli', 'spectral', 'sourcemeta'] : ['sepakat'],
 );
 
 const template = await program(
@@ -131,12 +218,17 @@ writeFileSync(process.argv[2], await Packer.toBuffer(new Document({ sections: [{
 );
 const templateFile = join(folder, 'template.docx');
 spawnSync(process.execPath, [template, templateFile], { stdio: 'ignore' });
+const few = join(folder, 'sedikit');
+mkdirSync(few);
+for (let i = 0; i < 200; i++)
+  writeFileSync(join(few, `n${i}.yaml`), text.replace(/^judul: .*$/m, `judul: Pelayanan ${i}`));
 for (const count of [1, 200])
   table(
     `render, ${count} ${count === 1 ? 'document' : 'documents in one run'}`,
     medians({
       docxtemplater: [templater, templateFile, theirs ?? '', String(count)],
-      sepakat: [BIN, 'render', ...(count === 1 ? [DRAFT] : [many]), '-o', `${ours}/`],
+      sepakat: [BIN, 'render', ...(count === 1 ? [DRAFT] : [few]), '-o', `${ours}/`],
     }),
     ['docxtemplater'],
   );
+rmSync(folder, { recursive: true, force: true });

@@ -115,7 +115,7 @@ export function openLaboratory(): Laboratory {
           documentBytes(file, checked, draft, options, knowledge),
         );
         time = since(begun);
-        if (text !== undefined) problems.push(...wordProblems('outline', strFromU8(text), draft));
+        if (text !== undefined) problems.push(...wordProblems(strFromU8(text), checked.report));
         if (bytes !== undefined) problems.push(...docxProblems(bytes));
       }
       problems.push(...fileProblems(touched, checked, path));
@@ -265,14 +265,15 @@ function formatProblem(
     case 'junit':
       return found(NOT_XML, text);
     case 'github':
-      return text
-        .split('\n')
-        .slice(0, -1)
-        .find((one) => !/^::(?:error|warning|notice) file=[^:,]*,line=\d/.test(one));
-    case 'pretty':
-      return found(CONTROL, text);
+      return (
+        found(CONTROL, text) ??
+        text
+          .split('\n')
+          .slice(0, -1)
+          .find((one) => !/^::(?:error|warning|notice) file=[^:,]*,line=\d/.test(one))
+      );
     default:
-      return text.endsWith('\n') ? undefined : 'no last line';
+      return text.endsWith('\n') ? found(CONTROL, text) : 'no last line';
   }
 }
 
@@ -284,15 +285,10 @@ function found(pattern: RegExp, text: string): string | undefined {
 }
 
 /** Words of the program itself in a document. */
-function wordProblems(
-  what: string,
-  text: string,
-  { draft }: NonNullable<CheckedFile['draft']>,
-): string[] {
-  const own = [...texts(draft)].map((place) => place.text).join('\n');
-  return [...text.matchAll(UNFINISHED)]
-    .filter(([word]) => !own.includes(word))
-    .map(([word]) => `${what} says ${word}`);
+function wordProblems(outline: string, { text = '' }: FileReport): string[] {
+  return [...outline.matchAll(UNFINISHED)]
+    .filter(([word]) => !text.includes(word))
+    .map(([word]) => `the outline says ${word}`);
 }
 
 function docxProblems(bytes: Uint8Array): string[] {

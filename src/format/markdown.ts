@@ -85,10 +85,11 @@ function questionText(
   return `<details><summary>${title}</summary>\n\n${items.join('\n')}\n\n</details>`;
 }
 
-/** A text as Markdown shows it; code in backticks stays code. */
+/** A text as Markdown shows it; code stays code, which ends at as many backticks as it began with. */
 const escaped = (text: string): string =>
   text
-    .split(/(`[^`]*`)/)
-    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\\*_[\]<>|#]/g, '\\$&')))
-    .join('')
+    .replace(
+      /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|[\\*_[\]<>|#]/g,
+      (part, code: string | undefined) => (code === undefined ? `\\${part}` : part),
+    )
     .replace(/\s*\n\s*/g, ' ');

@@ -157,6 +157,14 @@ it.each(['pretty', ...FORMATS])('%s obeys no control character of a draft', asyn
   expect(out).not.toMatch(/[^\P{Cc}\n]/u);
 });
 
+it('markdown holds no markup of a draft', async () => {
+  const draft = "draf: 1\ndokumen: kesepakatan-bersama\nkerja_sama: '``<img src=x>'\n";
+  writeFileSync(join(cwd, 'markah.yaml'), draft);
+  const { out } = await run(['validate', 'markah.yaml', '-f', 'markdown'], { cwd });
+  rmSync(join(cwd, 'markah.yaml'));
+  expect(out).toContain('\\<img src=x\\>');
+});
+
 describe('fingerprints', () => {
   it('stay when lines move', async () => {
     const prints = async (): Promise<string[]> => {

@@ -31,7 +31,7 @@ export interface Mutant {
 export function mutantOf(seed: number, drafts: Drafts): Mutant {
   const random = createRandom(seed);
   const base = random.pick(drafts.bases);
-  const linked = random.chance(0.15);
+  const linked = random.chance(0.25);
   const bytes = spoilt(base, drafts, random, linked);
   if (!linked) return { seed, file: base.file, bytes };
   const parent = spoilt(random.pick(drafts.bases), drafts, random, false);

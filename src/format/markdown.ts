@@ -3,6 +3,7 @@ import { type FileReport, type Outcome, openQuestions } from '../core/report.ts'
 import { citeList } from './cite.ts';
 import { answerText, waiverText } from './decisions.ts';
 import type { FormatContext, Formatter } from './format.ts';
+import { printable } from './printable.ts';
 import { added, EMPTY } from './summary.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,7 +14,7 @@ export const markdown: Formatter = (context) => {
   return {
     file: (report) => {
       run.summary = added(run.summary, report);
-      return `${fileText(report, context)}\n\n`;
+      return `${fileText(printable(report), context)}\n\n`;
     },
     end: () => {
       const { files, decided, errors, warnings, notes, review, waived, answered } = run.summary;

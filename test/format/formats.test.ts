@@ -149,7 +149,7 @@ it.each(['pretty', ...FORMATS])('%s obeys no control character of a draft', asyn
   const red = '\u001b[31m';
   writeFileSync(
     join(cwd, 'kendali.yaml'),
-    `draf: 1\ndokumen: kesepakatan-bersama\nkerja_sama: KSDD\njudul: "a\\e[31m"\nob${red}jek: a\nmaksud: a #${red}\ntujuan: "\\x9b <pasal:\\e>"\n`,
+    `draf: 1\ndokumen: kesepakatan-bersama\nkerja_sama: KSDD\njudul: "a\\e[31m"\nob${red}jek: a\nmaksud: a #${red}\ntujuan: "\\x9b <pasal:\\e>"\n"\\e[31m\\nkunci": a\n`,
   );
   const { out } = await run(['validate', 'kendali.yaml', '-f', format], { cwd });
   rmSync(join(cwd, 'kendali.yaml'));

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { imageSize } from 'image-size';
 import type { Picture } from '../document/model.ts';
 import { readNamed } from './files.ts';
+import { isTable } from './named-files.ts';
 
 /** Larger than any emblem or table of a draft. */
 const LONGEST = 16 * 1024 * 1024;
@@ -22,10 +23,14 @@ export function readPicture(file: string, name: string): Picture | undefined {
   }
 }
 
-/** Rows of a table kept in a CSV file beside the draft (comma or semicolon; the first row is its heading). */
+/**
+ * Rows of a table kept in a CSV file beside the draft (comma or semicolon; the first row is its heading).
+ * Undefined for any other file, so that a draft of someone else prints nothing of this machine but tables.
+ */
 export function readRows(file: string, name: string): readonly (readonly string[])[] | undefined {
   try {
-    const text = readNamed(resolve(dirname(file), name), LONGEST)?.toString('utf8');
+    const path = resolve(dirname(file), name);
+    const text = isTable(path) ? readNamed(path, LONGEST)?.toString('utf8') : undefined;
     if (text === undefined) return undefined;
     const delimiter = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
     return (

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PATH_KEYS } from '../core/check.ts';
 import { type Draft, type PlacedText, texts } from '../core/draft/draft.ts';
+import type { Path } from '../core/path.ts';
 
 /** Keys of the format that name a picture. */
 const PICTURE_KEYS: ReadonlySet<unknown> = new Set(['lambang', 'garuda']);
@@ -16,17 +17,26 @@ export function namedFiles(draft: Draft, file: string): string[] {
 const named = (draft: Draft): PlacedText[] =>
   texts(draft).filter(({ path }) => PATH_KEYS.has(String(path.at(-1))));
 
-/** The files that a draft names and that are not there or no picture where one is needed, as written. `file` is the draft's own path. */
+/** The files that a draft names and that are not there, or not what its place needs, as written. `file` is the draft's own path. */
 export function missingFiles(draft: Draft, file: string): ReadonlySet<string> {
   return new Set(
     named(draft)
       .filter(({ path, text }) => {
         const full = resolve(dirname(file), text);
-        return !isFile(full) || (PICTURE_KEYS.has(path.at(-1)) && !isPicture(full));
+        return !isFile(full) || !suits(full, path);
       })
       .map(({ text }) => text),
   );
 }
+
+/** A picture where one is printed, a CSV file where rows are; an annex (`lampiran[0].berkas`) may be anything. */
+function suits(full: string, path: Path): boolean {
+  if (PICTURE_KEYS.has(path.at(-1))) return isPicture(full);
+  return path.at(-1) !== 'berkas' || typeof path.at(-2) === 'number' || isTable(full);
+}
+
+/** Whether a file is called CSV, wherever its name leads. Throws where there is no such file. */
+export const isTable = (path: string): boolean => /\.csv$/i.test(realpathSync(path));
 
 function isFile(path: string): boolean {
   try {

@@ -2,7 +2,7 @@ import { isScalar, isMap as isYamlMap } from 'yaml';
 import { type Draft, textAt, texts } from './draft/draft.ts';
 import { keyText } from './draft/key-text.ts';
 import { type Normalised, normalise, TooLarge } from './draft/normalise.ts';
-import { type Finding, fill, printable, quotable, type Severity, visible } from './finding.ts';
+import { type Finding, fill, quotable, type Severity } from './finding.ts';
 import type { Aliases } from './judgement/aliases.ts';
 import type { Digest } from './judgement/fingerprint.ts';
 import { type Judgement, judged } from './judgement/judgement.ts';
@@ -121,7 +121,7 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
         file: opened.file,
         ...(text === undefined ? {} : { text }),
         ...lawDate(undefined, options),
-        findings: opened.findings.map(printable),
+        findings: opened.findings,
         outcomes: [],
       },
     };
@@ -220,9 +220,9 @@ export function checkDraft(opened: Opened, knowledge: Knowledge, options: CheckO
       text,
       document: ruleset.kind,
       cooperation: ruleset.cooperation,
-      ...(title === undefined ? {} : { title: visible(title) }),
+      ...(title === undefined ? {} : { title }),
       ...date,
-      findings: decided.findings.map(printable).sort(byPlace),
+      findings: [...decided.findings].sort(byPlace),
       outcomes: decided.outcomes,
     },
     draft: { ...normalised, ruleset },

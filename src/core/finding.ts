@@ -77,20 +77,6 @@ function fillText(template: string, args: Readonly<Record<string, string>>): str
   });
 }
 
-/** A finding as any terminal may print it: control characters that came from the draft are replaced. */
-export function printable(finding: Finding): Finding {
-  const { message, advice } = finding;
-  return { ...finding, message: withoutControls(message), advice: withoutControls(advice) };
-}
-
-const withoutControls = ({ id, en }: Bilingual): Bilingual => ({
-  id: visible(id),
-  en: visible(en),
-});
-
-/** A text without control characters but line breaks and tabs. */
-export const visible = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, '\ufffd');
-
 /** What a message quotes of a draft is there to be recognised, not to be read whole. */
 const LONGEST_QUOTE = 160;
 

@@ -38,7 +38,7 @@ function columnsOf(table: Draft, rows: readonly (readonly string[])[]): Table['c
     kind: kindOf(textAt(column, 'jenis')),
   }));
   if (named.length > 0) return named;
-  const count = Math.max(1, ...rows.map((row) => row.length));
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return Array.from({ length: count }, () => ({ heading: '', kind: 'teks' as const }));
 }
 

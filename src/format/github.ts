@@ -2,6 +2,7 @@ import type { Severity } from '../core/finding.ts';
 import { citeList } from './cite.ts';
 import { waiverText } from './decisions.ts';
 import type { Formatter } from './format.ts';
+import { printable } from './printable.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -11,9 +12,9 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 
 /** Annotations of GitHub Actions: workflow commands, one line a finding, escaped as GitHub documents. */
 export const github: Formatter = ({ language, law }) => ({
-  file: ({ file, findings }) =>
-    findings
-      .map((finding) => {
+  file: (report) =>
+    printable(report)
+      .findings.map((finding) => {
         const { rule, severity, message, advice, cites, range } = finding;
         const { start, end } = range;
         const waiver = waiverText(finding, language);
@@ -25,7 +26,7 @@ export const github: Formatter = ({ language, law }) => ({
           ...(basis === '' ? [] : [basis]),
         ];
         const places = [
-          ['file', file],
+          ['file', report.file],
           ['line', start.line],
           ['endLine', end.line],
           // Columns are shown only where start and end share a line.

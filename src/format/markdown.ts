@@ -3,6 +3,7 @@ import { type FileReport, type Outcome, openQuestions } from '../core/report.ts'
 import { citeList } from './cite.ts';
 import { answerText, waiverText } from './decisions.ts';
 import type { FormatContext, Formatter } from './format.ts';
+import { printable } from './printable.ts';
 import { added, EMPTY } from './summary.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,7 +14,7 @@ export const markdown: Formatter = (context) => {
   return {
     file: (report) => {
       run.summary = added(run.summary, report);
-      return `${fileText(report, context)}\n\n`;
+      return `${fileText(printable(report), context)}\n\n`;
     },
     end: () => {
       const { files, decided, errors, warnings, notes, review, waived, answered } = run.summary;
@@ -85,10 +86,11 @@ function questionText(
   return `<details><summary>${title}</summary>\n\n${items.join('\n')}\n\n</details>`;
 }
 
-/** A text as Markdown shows it; code in backticks stays code. */
+/** A text as Markdown shows it; code stays code, which ends at as many backticks as it began with. */
 const escaped = (text: string): string =>
   text
-    .split(/(`[^`]*`)/)
-    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\\*_[\]<>|#]/g, '\\$&')))
-    .join('')
+    .replace(
+      /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|[\\*_[\]<>|#]/g,
+      (part, code: string | undefined) => (code === undefined ? `\\${part}` : part),
+    )
     .replace(/\s*\n\s*/g, ' ');

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { type Finding, type Severity, visible } from '../core/finding.ts';
+import { type Finding, quotable, type Severity } from '../core/finding.ts';
 import type { Conflict } from '../core/law/law.ts';
 import { formatPath } from '../core/path.ts';
 import { type FileReport, type Outcome, openQuestions } from '../core/report.ts';
@@ -7,6 +7,7 @@ import { longDate } from '../core/words/date.ts';
 import { citeList, regulationName } from './cite.ts';
 import { answerText, waiverText } from './decisions.ts';
 import type { FormatContext, Formatter } from './format.ts';
+import { printable, visible } from './printable.ts';
 import { added, EMPTY, type Summary } from './summary.ts';
 import { type Language, type Words, wordsOf } from './words.ts';
 import { wrap } from './wrap.ts';
@@ -28,7 +29,7 @@ export const pretty: Formatter = (context) => {
   return {
     file: (report) => {
       run.summary = added(run.summary, report);
-      return `${fileText(report, style, context.files > 1)}\n\n`;
+      return `${fileText(printable(report), style, context.files > 1)}\n\n`;
     },
     end: () => `${summaryText(run.summary, style)}\n`,
   };
@@ -108,7 +109,7 @@ function findingText(finding: Finding, text: string | undefined, style: Style): 
     ...[waiverText(finding, language)]
       .filter((line) => line !== undefined)
       .map((line) => wrap(`${INDENT}${chalk.bold(line)}`, `${INDENT}  `, context.columns)),
-    `${INDENT}${chalk.dim(`[${finding.rule}]${finding.path.length === 0 ? '' : ` ${formatPath(finding.path)}`}`)}`,
+    `${INDENT}${chalk.dim(`[${finding.rule}]${finding.path.length === 0 ? '' : ` ${quotable(formatPath(finding.path))}`}`)}`,
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -35,6 +35,26 @@ it('a parent draft that never ends is told, not read', async () => {
   expect(await unread(DRAFT.replace(/naskah: .*/, 'naskah: /dev/zero'))).toContain(
     'menindaklanjuti.naskah',
   );
+});
+
+const TABLE = /( *)baris:\n(?:\1 .*\n)+/;
+
+it('a table of rows is read from CSV and nothing else', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'sepakat-'));
+  writeFileSync(join(cwd, 'rahasia.txt'), 'judul\nkata sandi\n');
+  symlinkSync('rahasia.txt', join(cwd, 'tautan.csv'));
+  writeFileSync(join(cwd, 'tarif.csv'), 'judul,harga\nsekali periksa,5000\n');
+  const printed = async (name: string): Promise<string> => {
+    writeFileSync(join(cwd, 'naskah.yaml'), DRAFT.replace(TABLE, `$1berkas: ${name}\n`));
+    const args = ['render', 'naskah.yaml', '--rancangan', '--teks', '-o', '-'];
+    return (await run(args, { cwd })).out;
+  };
+  expect(await printed('tarif.csv')).toContain('sekali periksa');
+  for (const name of ['rahasia.txt', 'tautan.csv', '../../../../../../etc/passwd']) {
+    const text = await printed(name);
+    expect(text).not.toMatch(/kata sandi|root:/);
+    expect(text).toContain('tidak ada atau tidak dapat dibaca');
+  }
 });
 
 it('a device is no draft', async () => {

@@ -66,6 +66,9 @@ describe('what drafters type wrong is named as that, where it was typed', () => 
       /'\[lihat\] lampiran'/,
     ],
     ['a star', 'judul: *penting\n', 'yaml/tanda-khusus', '', /'\*penting'/],
+    ['a placeholder', 'judul: {{nama}}\n', 'yaml/tanda-khusus', '{{nama}}', /'\{\{nama\}\}'/],
+    ['a question mark', '? [a, b]\n: c\n', 'yaml/tanda-khusus', '? [a, b]', /'\? \[a, b\]'/],
+    ['a bracket as a key', 'a:\n  [b, c]: d\n', 'yaml/tanda-khusus', '[b, c]: d', /'\[b, c\]: d'/],
     ['a tag', 'judul: !penting\n', 'yaml/tanda-khusus', '!', /./],
     [
       'a text cut at a hash',

@@ -145,6 +145,26 @@ describe.each(FORMATS)('%s', (format) => {
   });
 });
 
+it.each(['pretty', ...FORMATS])('%s obeys no control character of a draft', async (format) => {
+  const red = '\u001b[31m';
+  writeFileSync(
+    join(cwd, 'kendali.yaml'),
+    `draf: 1\ndokumen: kesepakatan-bersama\nkerja_sama: KSDD\njudul: "a\\e[31m"\nob${red}jek: a\nmaksud: a #${red}\ntujuan: "\\x9b <pasal:\\e>"\n"\\e[31m\\nkunci": a\n`,
+  );
+  const { out } = await run(['validate', 'kendali.yaml', '-f', format], { cwd });
+  rmSync(join(cwd, 'kendali.yaml'));
+  expect(out.length).toBeGreaterThan(100);
+  expect(out).not.toMatch(/[^\P{Cc}\n]/u);
+});
+
+it('markdown holds no markup of a draft', async () => {
+  const draft = "draf: 1\ndokumen: kesepakatan-bersama\nkerja_sama: '``<img src=x>'\n";
+  writeFileSync(join(cwd, 'markah.yaml'), draft);
+  const { out } = await run(['validate', 'markah.yaml', '-f', 'markdown'], { cwd });
+  rmSync(join(cwd, 'markah.yaml'));
+  expect(out).toContain('\\<img src=x\\>');
+});
+
 describe('fingerprints', () => {
   it('stay when lines move', async () => {
     const prints = async (): Promise<string[]> => {

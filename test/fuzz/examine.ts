@@ -41,7 +41,8 @@ const SLOWEST_CHECK = 1000;
 
 /** A folder with the drafts of the project and what they name, in which mutants are checked and printed. */
 export interface Laboratory {
-  readonly examine: (mutant: Mutant, options: { readonly render: boolean }) => Promise<Examined>;
+  /** `thorough`: it is also checked a second time, traced back to the file, and printed. */
+  readonly examine: (mutant: Mutant, thorough: boolean) => Promise<Examined>;
   readonly close: () => void;
 }
 
@@ -62,7 +63,7 @@ export function openLaboratory(): Laboratory {
       knowledge.ruleset(document, cooperation)?.rules.find((rule) => rule.id === id),
   };
 
-  async function examine(mutant: Mutant, { render }: { render: boolean }): Promise<Examined> {
+  async function examine(mutant: Mutant, thorough: boolean): Promise<Examined> {
     const path = placeIn(folder, mutant.file);
     const file: InputFile = { name: mutant.file, path, bytes: mutant.bytes };
     if (mutant.parent !== undefined) writeFileSync(join(dirname(path), PARENT), mutant.parent);
@@ -84,12 +85,15 @@ export function openLaboratory(): Laboratory {
       check = since(start);
       if (check > SLOWEST_CHECK) problems.push('check takes over a second');
       if (checked === undefined) return { problems, check };
-      const again = await attempt('second check', () =>
-        checkFile(file, knowledge, { today: TODAY }),
-      );
-      if (again !== undefined && JSON.stringify(again.report) !== JSON.stringify(checked.report))
-        problems.push('a second check says something else');
-      problems.push(...reportProblems(checked.report), ...pathProblems(checked));
+      problems.push(...reportProblems(checked.report));
+      if (thorough) {
+        const again = await attempt('second check', () =>
+          checkFile(file, knowledge, { today: TODAY }),
+        );
+        if (again !== undefined && JSON.stringify(again.report) !== JSON.stringify(checked.report))
+          problems.push('a second check says something else');
+        problems.push(...pathProblems(checked));
+      }
       for (const [name, formatter] of Object.entries(FORMATTERS)) {
         const language = mutant.seed % 2 === 0 ? 'id' : 'en';
         const text = await attempt(name, () =>
@@ -102,7 +106,7 @@ export function openLaboratory(): Laboratory {
         if (wrong !== undefined) problems.push(`${name}: ${wrong}`);
       }
       const { draft } = checked;
-      if (render && draft !== undefined) {
+      if (thorough && draft !== undefined) {
         const options = {
           lang: 'id',
           rancangan: checked.report.findings.some(({ severity }) => severity === 'error'),
@@ -115,7 +119,7 @@ export function openLaboratory(): Laboratory {
           documentBytes(file, checked, draft, options, knowledge),
         );
         time = since(begun);
-        if (text !== undefined) problems.push(...wordProblems('outline', strFromU8(text), draft));
+        if (text !== undefined) problems.push(...wordProblems(strFromU8(text), checked.report));
         if (bytes !== undefined) problems.push(...docxProblems(bytes));
       }
       problems.push(...fileProblems(touched, checked, path));
@@ -265,14 +269,15 @@ function formatProblem(
     case 'junit':
       return found(NOT_XML, text);
     case 'github':
-      return text
-        .split('\n')
-        .slice(0, -1)
-        .find((one) => !/^::(?:error|warning|notice) file=[^:,]*,line=\d/.test(one));
-    case 'pretty':
-      return found(CONTROL, text);
+      return (
+        found(CONTROL, text) ??
+        text
+          .split('\n')
+          .slice(0, -1)
+          .find((one) => !/^::(?:error|warning|notice) file=[^:,]*,line=\d/.test(one))
+      );
     default:
-      return text.endsWith('\n') ? undefined : 'no last line';
+      return text.endsWith('\n') ? found(CONTROL, text) : 'no last line';
   }
 }
 
@@ -284,15 +289,10 @@ function found(pattern: RegExp, text: string): string | undefined {
 }
 
 /** Words of the program itself in a document. */
-function wordProblems(
-  what: string,
-  text: string,
-  { draft }: NonNullable<CheckedFile['draft']>,
-): string[] {
-  const own = [...texts(draft)].map((place) => place.text).join('\n');
-  return [...text.matchAll(UNFINISHED)]
-    .filter(([word]) => !own.includes(word))
-    .map(([word]) => `${what} says ${word}`);
+function wordProblems(outline: string, { text = '' }: FileReport): string[] {
+  return [...outline.matchAll(UNFINISHED)]
+    .filter(([word]) => !text.includes(word))
+    .map(([word]) => `the outline says ${word}`);
 }
 
 function docxProblems(bytes: Uint8Array): string[] {

@@ -31,7 +31,7 @@ export interface Mutant {
 export function mutantOf(seed: number, drafts: Drafts): Mutant {
   const random = createRandom(seed);
   const base = random.pick(drafts.bases);
-  const linked = random.chance(0.15);
+  const linked = random.chance(0.25);
   const bytes = spoilt(base, drafts, random, linked);
   if (!linked) return { seed, file: base.file, bytes };
   const parent = spoilt(random.pick(drafts.bases), drafts, random, false);
@@ -129,6 +129,16 @@ const somewhere =
     if (all.length > 0) change(random.pick(all), random, drafts, all);
   };
 
+/** Does something at a text, where the first few places tried hold one: what stays whole is judged further. */
+const atText = (change: (text: Scalar, random: Random) => Scalar): OnNodes =>
+  somewhere((_, random, __, all) => {
+    for (let i = 0; i < 8; i++) {
+      const slot = random.pick(all);
+      const value = valueAt(slot);
+      if (isScalar(value)) return put(slot, change(value, random));
+    }
+  });
+
 const keyOf = ({ within, index }: Slot): string => {
   const item: unknown = within.items[index];
   return isPair(item) && isScalar(item.key) ? String(item.key.value) : '';
@@ -138,6 +148,8 @@ const remove = somewhere(({ within, index }) => void within.items.splice(index, 
 
 const duplicate = somewhere(({ within, index }, random) => {
   const item: unknown = within.items[index];
+  // Twice the same key is one mistake, and nothing is looked at behind it.
+  if (isPair(item) && random.chance(0.8)) return;
   const twin = isPair(item) ? new Pair(item.key, copy(item.value)) : copy(item);
   const times = random.chance(0.1) ? 300 : 1;
   (within.items as unknown[]).splice(index, 0, ...Array.from({ length: times }, () => twin));
@@ -196,16 +208,14 @@ const retype = somewhere((slot, random, { keys }) => {
   put(slot, other());
 });
 
-const retext = somewhere((slot, random) => put(slot, scalar(awkward(random), random)));
+const retext = atText((_, random) => scalar(awkward(random), random));
 
 /** Awkward words in the midst of the drafter's own. */
-const garble = somewhere((slot, random) => {
-  const value = valueAt(slot);
-  if (!isScalar(value)) return;
-  const text = String(value.value ?? '');
+const garble = atText(({ value }, random) => {
+  const text = String(value ?? '');
   const at = random.int(text.length + 1);
-  const word = awkward(random);
-  put(slot, scalar(`${text.slice(0, at)}${word}${text.slice(at)}`.slice(0, 20_100), random));
+  const words = `${text.slice(0, at)}${awkward(random)}${text.slice(at)}`;
+  return scalar(words.slice(0, 20_100), random);
 });
 
 /** What stands behind the same key elsewhere: another kind's list, another enum value. */

@@ -33,9 +33,7 @@ for (let seed = first; seed < first + count; seed++) {
     problems,
     check,
     render = 0,
-  } = await laboratory.examine(mutant, {
-    render: seed % 10 === 0 || count === 1,
-  });
+  } = await laboratory.examine(mutant, seed % 10 === 0 || count === 1);
   if (problems.length > 0) {
     failing++;
     print(`seed ${seed} (${mutant.file}, check ${check.toFixed(0)} ms)`);

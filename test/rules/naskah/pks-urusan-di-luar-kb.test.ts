@@ -15,4 +15,10 @@ describe('affairs of a PKS beyond its KB', () => {
     const text = follows('2026-03-02', 'urusan: [perhubungan]\n');
     expect(hitsOf(pksUrusanDiLuarKb, text, linkedKb('urusan: ...\n'))).toEqual([]);
   });
+
+  it('looks at no more than the names of a KB that is ill formed', () => {
+    const text = follows('2026-03-02', 'urusan: [perhubungan]\n');
+    const hits = hitsOf(pksUrusanDiLuarKb, text, linkedKb('urusan: [{nama: a}, kesehatan]\n'));
+    expect(hits.map(({ args }) => args)).toEqual([{ urusan: 'perhubungan', kb: 'kesehatan' }]);
+  });
 });

@@ -272,8 +272,9 @@ function program(host: Host, run: { code: ExitCode }): Command {
 /** The kinds of documents and of cooperation, as the data has them. */
 function kindsHelp({ root }: Host): string {
   const { kinds, cooperations } = loadData(root);
+  const width = Math.max(...[...kinds.keys(), ...cooperations.keys()].map(({ length }) => length));
   const rows = (entries: Iterable<readonly [string, string]>): string =>
-    [...entries].map(([name, words]) => `  ${name.padEnd(28)}${words}`).join('\n');
+    [...entries].map(([name, words]) => `  ${name.padEnd(width + 2)}${words}`).join('\n');
   return `\nJenis dokumen:\n${rows(
     [...kinds].map(([name, info]) => [name, `${info.name} (${info.cooperations.join(', ')})`]),
   )}\n\nJenis kerja sama:\n${rows([...cooperations].map(([name, { id }]) => [name, id]))}\n`;

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { regimeCalled } from '../core/regimes.ts';
 import { type Data, loadData } from './data.ts';
 import { EXIT, type ExitCode, type Host, UsageError } from './host.ts';
-import { knownValue } from './names.ts';
+import { knownKind, knownValue } from './names.ts';
 import { writeAtomically } from './write.ts';
 
 export interface NewOptions {
@@ -24,7 +24,7 @@ export async function create(
   refuseRegime(options, data);
   const kind = await chosen(
     'Jenis dokumen',
-    options.dokumen,
+    options.dokumen === undefined ? undefined : knownKind(options.dokumen, data),
     [...kinds].map(([value, { words }]) => ({ value, words: words.id })),
     '--dokumen',
     host,
@@ -161,9 +161,13 @@ function slug(title: string): string {
     .join('-');
 }
 
+/** Where a skeleton takes the title: `judul`, or its first language; a letter without one names the document it is for. */
+const TITLE_PLACES = [/^(judul:\n {2}[a-z]+:).*$/m, /^(judul:).*$/m, /^( {2}tentang:).*$/m];
+
 /** The title goes into its key; in quotes, so that no mark in it means anything to YAML. */
 function withTitle(skeleton: string, title: string): string {
-  return title === ''
+  const place = TITLE_PLACES.find((pattern) => pattern.test(skeleton));
+  return title === '' || place === undefined
     ? skeleton
-    : skeleton.replace(/^judul:.*$/m, () => `judul: '${title.replaceAll("'", "''")}'`);
+    : skeleton.replace(place, (_, key: string) => `${key} '${title.replaceAll("'", "''")}'`);
 }

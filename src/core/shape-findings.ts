@@ -4,6 +4,8 @@ import { type Bilingual, quotable } from './finding.ts';
 import { formatPath, type Path } from './path.ts';
 import type { SchemaError, Validate } from './ruleset.ts';
 import { suggest } from './suggest.ts';
+import { parseLongDate } from './words/date.ts';
+import { parseDuration } from './words/duration.ts';
 
 /** A value that is not of the draft format. Paths are those of the normalised draft. */
 export interface ShapeProblem {
@@ -303,11 +305,7 @@ const wordsOfDate = (value: string): Words => ({
 /** Both readings of a date in figures are offered; none is guessed. */
 function dateAdvice(value: string): Bilingual {
   const figures = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(value);
-  if (figures === null)
-    return text(
-      'Tulis seperti 2026-03-02 (2 Maret 2026).',
-      'Write it like 2026-03-02 (2 March 2026).',
-    );
+  if (figures === null) return dateInWordsAdvice(value);
   const [day, month, year] = [figures[1] ?? '', figures[2] ?? '', figures[3] ?? ''].map((part) =>
     part.padStart(2, '0'),
   );
@@ -318,6 +316,31 @@ function dateAdvice(value: string): Bilingual {
     `Tulis ${[...new Set(readings)].join(' atau ')}, sesuai maksudnya.`,
     `Write ${[...new Set(readings)].join(' or ')}, whichever is meant.`,
   );
+}
+
+/** A date as people write it ("2 Maret 2026") is offered as the draft wants it. */
+function dateInWordsAdvice(value: string): Bilingual {
+  const iso = parseLongDate(value);
+  return iso === undefined
+    ? text('Tulis seperti 2026-03-02 (2 Maret 2026).', 'Write it like 2026-03-02 (2 March 2026).')
+    : text(
+        `Tulis ${iso}; hari dan tanggal dengan huruf dicetak sendiri.`,
+        `Write ${iso}; the weekday and the words print themselves.`,
+      );
+}
+
+/** "5 (lima) tahun", as agreements print it, is offered as the draft wants it. */
+function durationAdvice(value: string): Bilingual {
+  const plain = value.replace(/ *\([^()]*\) */, ' ').trim();
+  return parseDuration(plain) === undefined
+    ? text(
+        'Tulis angka dan satuannya: `2 tahun`, `6 bulan`, `30 hari`, `14 hari kerja`.',
+        'Write a number and its unit: `2 tahun`, `6 bulan`, `30 hari`, `14 hari kerja`.',
+      )
+    : text(
+        `Tulis \`${plain}\`; terbilangnya dicetak sendiri.`,
+        `Write \`${plain}\`; the words print themselves.`,
+      );
 }
 
 const FORMAT_WORDS: Readonly<Record<string, (value: string) => Words>> = {
@@ -341,10 +364,7 @@ const FORMAT_WORDS: Readonly<Record<string, (value: string) => Words>> = {
       `\`${value}\` bukan lama waktu yang dapat dibaca.`,
       `\`${value}\` is not a duration that can be read.`,
     ),
-    advice: text(
-      'Tulis angka dan satuannya: `2 tahun`, `6 bulan`, `30 hari`, `14 hari kerja`.',
-      'Write a number and its unit: `2 tahun`, `6 bulan`, `30 hari`, `14 hari kerja`.',
-    ),
+    advice: durationAdvice(value),
   }),
   persen: (value) => ({
     message: text(`\`${value}\` bukan bagian dari seratus.`, `\`${value}\` is not a percentage.`),

@@ -22,6 +22,16 @@ const flags = (kind = '', cooperation = ''): string[] => [
   cooperation,
 ];
 
+/** The title of a skeleton: one text, the first of its languages, or that of what a letter is for. */
+function titleOf(draft: unknown): unknown {
+  const { judul, menandatangani } = draft as {
+    judul?: unknown;
+    menandatangani?: { tentang?: unknown };
+  };
+  const title = judul ?? menandatangani?.tentang;
+  return typeof title === 'object' && title !== null ? Object.values(title)[0] : title;
+}
+
 describe('new', () => {
   it('knows what another law governs, and how its text is kept', async () => {
     const { code, err } = await run(['new', 'a.yaml', '--dokumen', 'NPHD'], { cwd });
@@ -41,11 +51,9 @@ describe('new', () => {
       expect([made.code, made.out]).toEqual([0, '']);
       const text = readFileSync(join(cwd, 'a.yaml'), 'utf8');
       expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/\.sepakat\//);
-      expect(parse(text)).toMatchObject({
-        judul: "Air: Minum #1 'Bersih'",
-        dokumen: kind,
-        kerja_sama: cooperation,
-      });
+      const draft: unknown = parse(text);
+      expect(draft).toMatchObject({ dokumen: kind, kerja_sama: cooperation });
+      expect(titleOf(draft)).toBe("Air: Minum #1 'Bersih'");
       const { out } = await run(['validate', 'a.yaml', '--format', 'json'], { cwd });
       const rules =
         (JSON.parse(out) as { files: { findings: { rule: string }[] }[] }).files[0]?.findings.map(
@@ -69,6 +77,15 @@ describe('new', () => {
       expect(accepts(draft) ? [] : accepts.errors?.slice(0, 3)).toEqual([]);
     },
   );
+
+  it.each([
+    ['pks', 'perjanjian-kerja-sama', 'KSDPK'],
+    ['Nota Kesepakatan', 'nota-kesepakatan', 'SINERGI'],
+    ['loi', 'pernyataan-kehendak', 'ksdll'],
+  ])('takes %s for %s', async (typed, kind, cooperation) => {
+    expect((await run(['new', 'a.yaml', ...flags(typed, cooperation)], { cwd })).code).toBe(0);
+    expect(parse(readFileSync(join(cwd, 'a.yaml'), 'utf8'))).toMatchObject({ dokumen: kind });
+  });
 
   it('never overwrites unless told', async () => {
     writeFileSync(join(cwd, 'a.yaml'), 'punya saya');

@@ -30,6 +30,7 @@ export async function create(
     host,
   );
   const info = kinds.get(kind);
+  refuseElsewhere(kind, options.kerjaSama, data);
   const cooperation = await chosen(
     'Jenis kerja sama',
     options.kerjaSama,
@@ -90,6 +91,18 @@ function refuseRegime(
       `${found.regime.instead.id}\n  Untuk kerangkanya: --dokumen ${kind} --kerja-sama ${regimes.cooperation}, lalu isi \`rezim: ${found.id}\`.`,
     );
   }
+}
+
+/** A cooperation in which documents of this kind are not made is told so, with what is made in it. */
+function refuseElsewhere(kind: string, given: string | undefined, { kinds }: Data): void {
+  const asked = given?.toUpperCase() ?? '';
+  const made = [...kinds].filter(([, { cooperations }]) => cooperations.includes(asked));
+  const info = kinds.get(kind);
+  if (info === undefined || made.length === 0 || made.some(([name]) => name === kind)) return;
+  throw new UsageError(
+    `${info.name} tidak dibuat dalam ${asked}, melainkan dalam ${info.cooperations.join(', ')}.`,
+    `Dalam ${asked} tersedia: ${made.map(([name]) => `--dokumen ${name}`).join(', ')}.`,
+  );
 }
 
 interface Choice {

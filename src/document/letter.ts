@@ -9,7 +9,7 @@ import type { DocumentInput } from './model-of.ts';
 import type { TextNode } from './node.ts';
 import { letters } from './numbering.ts';
 import { type Entity, entityOf } from './parties.ts';
-import { bare, conjunctionOf, lead, listItem, markOf, positionOf } from './punctuate.ts';
+import { bare, conjunctionOf, lead, listItem, markOf, positionOf, sentence } from './punctuate.ts';
 import { continued } from './seam.ts';
 import { signatureOf } from './signatures.ts';
 import { type Facts, standingText } from './standing-text.ts';
@@ -182,7 +182,12 @@ function partBlocks(part: LetterPart, facts: Facts): Block[] {
     );
   return standingText([part], facts).flatMap((node): Block[] =>
     node.children.length === 0
-      ? [{ kind: 'paragraph', inlines: runs(node.text) }]
+      ? [
+          {
+            kind: 'paragraph',
+            inlines: runs(part.rincian === undefined ? node.text : sentence(node.text)),
+          },
+        ]
       : [
           { kind: 'paragraph', inlines: runs(lead(node.text)), keepNext: true },
           lettered(node.children, node.text, 'huruf', '.'),

@@ -104,6 +104,7 @@ import { penandaTidakDikenal } from './naskah/penanda-tidak-dikenal.ts';
 import { penomoranDiketik } from './naskah/penomoran-diketik.ts';
 import { penulisanRupiah } from './naskah/penulisan-rupiah.ts';
 import { perpanjanganBerjeda } from './naskah/perpanjangan-berjeda.ts';
+import { perpanjanganTanpaTambahan } from './naskah/perpanjangan-tanpa-tambahan.ts';
 import { pihakTidakAda } from './naskah/pihak-tidak-ada.ts';
 import { pihakTidakDikenal } from './naskah/pihak-tidak-dikenal.ts';
 import { pksMelampauiKb } from './naskah/pks-melampaui-kb.ts';
@@ -394,6 +395,7 @@ export const CODE_RULES: ReadonlyMap<string, CodeRule> = new Map<string, CodeRul
   ['naskah/adendum-ganda', adendumGanda],
   ['naskah/adendum-pihak', adendumPihak],
   ['naskah/perpanjangan-berjeda', perpanjanganBerjeda],
+  ['naskah/perpanjangan-tanpa-tambahan', perpanjanganTanpaTambahan],
   ['permendagri-22-2020/perpanjangan-kesepakatan-bersama', perpanjanganKesepakatanBersama],
   ['pp-28-2018/adendum-setelah-berakhir', adendumSetelahBerakhir],
   ['naskah/telepon-benar', teleponBenar],

@@ -93,6 +93,8 @@ export interface AbroadWords {
   };
 }
 
-/** The name of a language in another. */
+/** The name of a language in another; what is no code of a language is its own name. */
 export const languageName = (code: string, inLanguage: string): string =>
-  new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code) ?? code;
+  /^[a-z]{2,3}$/i.test(code)
+    ? (new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code) ?? code)
+    : code;

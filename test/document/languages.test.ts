@@ -44,6 +44,17 @@ describe('a memorandum in two languages', () => {
     );
   });
 
+  it.each(['bahasa kita bersama', 'abcd', '__proto__', 'id-'])(
+    'prints %j as the language that prevails',
+    (code) => {
+      const text = memorandum('maksud: { id: maju, en: to advance }').replace(
+        /bahasa_acuan: .*/,
+        `bahasa_acuan: ${code}`,
+      );
+      for (const lines of linesOf(text)) expect(lines.join(' ')).toContain(code);
+    },
+  );
+
   it('begins recitals with their verb in capitals', () => {
     const [id, en] = linesOf(
       memorandum('konsiderans:\n  - { id: Berkeinginan maju., en: Desiring to advance; }'),

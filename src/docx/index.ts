@@ -143,7 +143,7 @@ function wholeVersion({ model, version, writing }: WrittenVersion): FileChild[] 
   const signed = model.signatures.rows.length > 0;
   return [
     ...(version === 0 ? [] : [new Paragraph({ style: 'Jeda', pageBreakBefore: true })]),
-    ...emblems(model.emblems, textWidth),
+    ...emblems(model.emblems, textWidth, version),
     ...title(targets, model.title),
     ...bodyBlocks(writing, model.body, signed && model.closing.length === 0),
     ...closingParagraphs(writing, model, signed),

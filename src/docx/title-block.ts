@@ -14,16 +14,17 @@ const PER_ROW = 5;
 
 /**
  * The emblems at the head of page one, in a row without lines: each at its side, or evenly spread
- * when several share one. An emblem without a picture is a thin frame with its label.
+ * when several share one. An emblem without a picture is a thin frame with its label. `version` is the
+ * number of the text that they head, from 0: no two pictures of a document share an id.
  */
-export function emblems(all: readonly Emblem[], width: number): FileChild[] {
+export function emblems(all: readonly Emblem[], width: number, version = 0): FileChild[] {
   if (all.length === 0) return [];
   const sorted = (['left', 'center', 'right'] as const).flatMap((side) =>
     all.filter((emblem) => emblem.side === side),
   );
   const distinct = new Set(all.map(({ side }) => side)).size === all.length;
   const rows: GridRow[] = [];
-  let pictures = 0;
+  let pictures = version * all.length;
   for (let start = 0; start < sorted.length; start += PER_ROW) {
     const row = sorted.slice(start, start + PER_ROW);
     const cells = row.map((emblem, index): GridCell => {

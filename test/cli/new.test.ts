@@ -99,7 +99,7 @@ describe('new', () => {
   it('asks on a terminal, again where the answer is none', async () => {
     const { code } = await run(['baru'], {
       cwd,
-      answers: ['9', 'perjanjian-kerja-sama', 'KSDPK', 'Pelayanan Rujukan', ''],
+      answers: ['99', 'perjanjian-kerja-sama', 'KSDPK', 'Pelayanan Rujukan', ''],
     });
     expect([code, readdirSync(cwd).sort()]).toEqual([
       0,

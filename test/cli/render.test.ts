@@ -67,7 +67,7 @@ describe('examples', () => {
       for (const [i, page] of pages.entries()) {
         // In several languages the numbers alone.
         expect(page).toMatch(
-          new RegExp(`Halaman ${i + 1} dari ${pages.length}|\\b${i + 1} / ${pages.length}\\b`),
+          new RegExp(`Halaman ${i + 1} dari ${pages.length}|\\b${i + 1} ?/ ?${pages.length}\\b`),
         );
         // The signatures never stand alone: words of the agreement share their page.
         if (/PIHAK KEDUA,\s+PIHAK KESATU,/.test(page)) expect(page).toContain('Demikian');

@@ -36,7 +36,7 @@ export function createAdjuster(options: AdjustOptions, configs: Configs, host: H
       const selects = options.only.length > 0 || options.skip.length > 0;
       // Most drafts have none of it, and then nothing of it is loaded.
       if (config.folder === undefined && !selects && file === undefined) return report;
-      const { configured, selectedRules } = await import('../config/apply.ts');
+      const { configured, isSelected, selectedRules } = await import('../config/apply.ts');
       const { withoutAccepted, fingerprints } = await import('../config/baseline.ts');
       const own = selectedRules(
         config.folder === undefined
@@ -52,7 +52,11 @@ export function createAdjuster(options: AdjustOptions, configs: Configs, host: H
       if (file === undefined) return own;
       const known = baselines.get(file) ?? (await read(file));
       baselines.set(file, known);
-      const checked = withoutAccepted(own, known.get(nameIn(file, path)) ?? new Set());
+      // What this run does not look for cannot be gone.
+      const asked = [...(known.get(nameIn(file, path)) ?? [])].filter((fingerprint) =>
+        isSelected(fingerprint.split('@', 1)[0] ?? '', options),
+      );
+      const checked = withoutAccepted(own, new Set(asked));
       accepted += checked.accepted;
       return checked.report;
     },

@@ -10,10 +10,12 @@ import { UsageError } from './host.ts';
  */
 export function changedSince(ref: string, inputs: readonly Input[], cwd: string): Input[] {
   if (ref.startsWith('-')) throw unknown(ref);
-  const top = git(['rev-parse', '--show-toplevel'], cwd, ref).trim();
+  const top = git(['rev-parse', '--show-toplevel'], cwd, () => NO_REPOSITORY).trim();
   const names = [
-    ...git(['diff', '--name-only', '-z', ref, '--'], top, ref).split('\0'),
-    ...git(['ls-files', '--others', '--exclude-standard', '-z'], top, ref).split('\0'),
+    ...git(['diff', '--name-only', '-z', ref, '--'], top, () => unknown(ref)).split('\0'),
+    ...git(['ls-files', '--others', '--exclude-standard', '-z'], top, () => unknown(ref)).split(
+      '\0',
+    ),
   ].filter((name) => name !== '');
   const changed = new Set(names.map((name) => resolve(top, name)));
   const words = [...new Set(names.map((name) => basename(name)))];
@@ -28,7 +30,7 @@ function namesOne(path: string, words: readonly string[]): boolean {
   return words.some((word) => text.includes(word));
 }
 
-function git(args: readonly string[], cwd: string, ref: string): string {
+function git(args: readonly string[], cwd: string, refused: () => UsageError): string {
   try {
     return execFileSync('git', args, {
       cwd,
@@ -39,9 +41,14 @@ function git(args: readonly string[], cwd: string, ref: string): string {
   } catch (error) {
     throw error instanceof Error && 'code' in error && error.code === 'ENOENT'
       ? new UsageError('git tidak terpasang.', 'Pasang git, atau periksa tanpa --changed-since.')
-      : unknown(ref);
+      : refused();
   }
 }
+
+const NO_REPOSITORY = new UsageError(
+  'Folder ini bukan repositori git, sehingga tidak diketahui apa yang berubah.',
+  'Jalankan di dalam repositorinya, atau periksa tanpa --changed-since.',
+);
 
 const unknown = (ref: string): UsageError =>
   new UsageError(

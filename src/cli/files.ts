@@ -82,6 +82,7 @@ async function expand(
       `\`${name}\` bukan berkas biasa.`,
       'Untuk membaca dari masukan baku, tulis `-` sebagai nama berkas.',
     );
+  if (name.includes('\ufffd')) throw unreadableName(name);
   throw new UsageError(
     `Berkas \`${name}\` tidak ada.`,
     'Periksa ejaan nama berkas dan folder tempat perintah dijalankan.',
@@ -147,6 +148,15 @@ function readStart(path: string, name: string): { bytes: Uint8Array; whole: bool
   }
 }
 
+function startOf(path: string, name: string): ReturnType<typeof readStart> | undefined {
+  try {
+    return readStart(path, name);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
+
 /** Where a draft says what it is, if it is one. */
 const START = 16 * 1024;
 
@@ -159,7 +169,10 @@ export function shownName(path: string, cwd: string): string {
 /** Other YAML lies in folders too: a draft says `draf:`, `dokumen:` or `kerja_sama:` at the top level, or is no text at all. */
 function looksLikeDraft(path: string, cwd: string): boolean {
   const name = shownName(path, cwd);
-  const { bytes, whole } = readStart(path, name);
+  const start = startOf(path, name);
+  // What cannot be opened is told of when its turn comes, and the others are still checked.
+  if (start === undefined) return true;
+  const { bytes, whole } = start;
   if (SAYS_WHAT_IT_IS.test(new TextDecoder('latin1').decode(bytes))) return true;
   const source = decode(whole ? bytes : readBytes(path, name));
   return 'problem' in source ? source.problem !== 'kosong' : SAYS_WHAT_IT_IS.test(source.text);
@@ -185,10 +198,18 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
   EBUSY: 'sedang dipakai program lain (tutup dahulu di Word)',
 };
 
+/** Node.js reads names as UTF-8 and cannot find a file whose name is in an older encoding. */
+const unreadableName = (name: string): UsageError =>
+  new UsageError(
+    `Nama berkas \`${name}\` memuat karakter yang tidak dapat dibaca (bukan UTF-8).`,
+    'Ganti nama berkasnya, lalu ulangi.',
+  );
+
 /** An error of the file system as a message; anything else is thrown on as the defect it is. */
 export function fileError(error: unknown, name: string): UsageError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const words = FILE_ERRORS[code];
   if (words === undefined) throw error;
+  if (code === 'ENOENT' && name.includes('\ufffd')) return unreadableName(name);
   return new UsageError(`\`${name}\` ${words}.`);
 }

@@ -1,4 +1,4 @@
-import type { Help, Option } from 'commander';
+import { type Command, Help, type Option } from 'commander';
 
 /** Words of commander's own that a user reads, in Indonesian. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -12,13 +12,21 @@ const TITLES: Readonly<Record<string, string>> = {
 export const HELP: Partial<Help> = {
   styleTitle: (title) => TITLES[title] ?? title,
   styleUsage: (usage) => usage.replace('[options]', '[pilihan]').replace('[command]', '[perintah]'),
+  subcommandTerm: (command) => termOf(command).replace('[options]', '[pilihan]'),
   optionDescription: describe,
 };
 
-function describe({ description, argChoices, defaultValue, negate }: Option): string {
+const { subcommandTerm } = new Help();
+const termOf = (command: Command): string => subcommandTerm.call(new Help(), command);
+
+function describe({ description, argChoices, defaultValue, mandatory, negate }: Option): string {
   const extra = [
     ...(argChoices === undefined ? [] : [`salah satu: ${argChoices.join(', ')}`]),
-    ...(defaultValue === undefined || negate || typeof defaultValue === 'boolean'
+    ...(mandatory ? ['wajib'] : []),
+    ...(defaultValue === undefined ||
+    negate ||
+    Array.isArray(defaultValue) ||
+    typeof defaultValue === 'boolean'
       ? []
       : [`bawaan: ${String(defaultValue)}`]),
   ];

@@ -26,6 +26,15 @@ async function complete(root: Command, { args: [name = ''] }: Host): Promise<voi
   if (!['completion', 'complete'].includes(name)) return;
   const { default: tab } = await import('@bomb.sh/tab/commander');
   tab(root, { completionCommandName: 'completion' });
+  // What the library says in English, `sepakat help` says in Indonesian.
+  root.commands
+    .find((command) => command.name() === 'completion')
+    ?.description('cetak perintah pelengkapan otomatis untuk sebuah shell')
+    .helpOption('-h, --help', 'tampilkan bantuan')
+    .configureHelp({
+      ...HELP,
+      argumentDescription: () => 'salah satu: bash, zsh, fish, powershell',
+    });
 }
 
 function explain(error: unknown, host: Host): ExitCode {
@@ -62,7 +71,7 @@ function program(host: Host, run: { code: ExitCode }): Command {
       writeOut: (text) => host.out.write(text),
       writeErr: (text) => host.err.write(text),
       outputError: (text, write) =>
-        write(`sepakat: ${usageMessage(text)}\n  Lihat \`sepakat --help\`.\n`),
+        write(`sepakat: ${usageMessage(text)}\n  Lihat \`sepakat ${asked(root, host)}--help\`.\n`),
     })
     .exitOverride();
   root.on('option:version', () => {
@@ -78,7 +87,7 @@ function program(host: Host, run: { code: ExitCode }): Command {
     .argument('[naskah...]', 'berkas, folder, pola, atau - untuk masukan baku (bawaan: folder ini)')
     .option(
       '-f, --format <bentuk[=berkas]>',
-      'bentuk laporan, boleh berkali-kali: pretty, json, jsonl, sarif, junit, github, gitlab, markdown',
+      'bentuk laporan, boleh berkali-kali: pretty (bawaan), json, jsonl, sarif, junit, github, gitlab, markdown',
       several,
       [],
     )
@@ -110,7 +119,8 @@ function program(host: Host, run: { code: ExitCode }): Command {
         const { watch } = await import('./watch.ts');
         run.code = await watch(names, once, host);
       }
-    });
+    })
+    .addHelpText('after', CODES);
 
   drafts(root.command('render').alias('cetak'))
     .description('cetak naskah menjadi dokumen Word (.docx)')
@@ -269,6 +279,14 @@ function program(host: Host, run: { code: ExitCode }): Command {
   return root;
 }
 
+/** The command that was typed, before its `--help`; nothing where there is none of that name. */
+function asked(root: Command, { args: [name = ''] }: Host): string {
+  const known = root.commands.some((command) =>
+    [command.name(), ...command.aliases()].includes(name),
+  );
+  return known ? `${name} ` : '';
+}
+
 /** The kinds of documents and of cooperation, as the data has them. */
 function kindsHelp({ root }: Host): string {
   const { kinds, cooperations } = loadData(root);
@@ -279,6 +297,15 @@ function kindsHelp({ root }: Host): string {
     [...kinds].map(([name, info]) => [name, `${info.name} (${info.cooperations.join(', ')})`]),
   )}\n\nJenis kerja sama:\n${rows([...cooperations].map(([name, { id }]) => [name, id]))}\n`;
 }
+
+/** What a script reads from the exit code. */
+const CODES = `
+Kode keluar:
+  0  tidak ada temuan pada tingkat --fail-on ke atas
+  1  ada temuan
+  2  tidak dapat dikerjakan karena hal di luar naskah
+  3  Sepakat sendiri rusak
+`;
 
 const several = (one: string, before: readonly string[]): readonly string[] => [...before, one];
 

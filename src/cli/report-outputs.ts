@@ -37,6 +37,11 @@ export function formatChoices(
     const at = text.indexOf('=');
     const format = at < 0 ? text : text.slice(0, at);
     if (!FORMATS.includes(format)) throw unknownFormat(format);
+    if (at === text.length - 1)
+      throw new UsageError(
+        `Nama berkas sesudah \`${text}\` belum disebutkan.`,
+        `Tulis misalnya --format ${format}=hasil.txt.`,
+      );
     return at < 0 ? { format } : { format, output: text.slice(at + 1) };
   });
   const open = choices.filter((choice) => choice.output === undefined);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { SEVERITIES, type Severity } from '../core/finding.ts';
 import { currentRule } from '../core/judgement/aliases.ts';
 import type { FileReport } from '../core/report.ts';
+import { suggest } from '../core/suggest.ts';
 import type { FormatContext } from '../format/format.ts';
 import type { Language } from '../format/words.ts';
 import { type AdjustOptions, createAdjuster } from './adjust.ts';
@@ -37,6 +38,11 @@ export async function validate(
   host: Host,
 ): Promise<ExitCode> {
   const choices = formatChoices(options.format, options.output);
+  if (options.stdinFilename !== undefined && !names.includes('-'))
+    throw new UsageError(
+      '--stdin-filename hanya berlaku bagi naskah dari masukan baku.',
+      'Tambahkan `-` sebagai nama naskah, atau hapus pilihannya.',
+    );
   const data = loadData(host.root);
   const configs = createConfigs(data, host);
   const profile =
@@ -66,7 +72,7 @@ export async function validate(
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     ...profile,
   });
-  const adjuster = createAdjuster(currentNames(options, data, host), configs, host);
+  const adjuster = createAdjuster(await currentNames(options, data, host), configs, host);
   const outputs = await openOutputs(choices, context(files.length), host);
   const code = new Set<ExitCode>([EXIT.ok]);
   let warnings = 0;
@@ -108,14 +114,37 @@ export async function validate(
 }
 
 /** Rules that a run selects by the names they had before are selected by those they have now, and it is told. */
-function currentNames(options: ValidateOptions, data: Data, host: Host): ValidateOptions {
+async function currentNames(
+  options: ValidateOptions,
+  data: Data,
+  host: Host,
+): Promise<ValidateOptions> {
   if (options.only.length + options.skip.length === 0) return options;
   const current = (id: string): string => {
     const name = currentRule(id, data.aliases);
     if (name !== id) host.err.write(TOLD[options.lang].renamed(id, name));
     return name;
   };
-  return { ...options, only: options.only.map(current), skip: options.skip.map(current) };
+  const selected = { only: options.only.map(current), skip: options.skip.map(current) };
+  const rules = [...data.config().rules.keys()];
+  const { fits } = await import('../config/patterns.ts');
+  const unknown = [...selected.only, ...selected.skip].find(
+    (pattern) => !OF_READING.test(pattern) && !rules.some((rule) => fits(pattern, rule)),
+  );
+  if (unknown !== undefined) throw unknownRule(unknown, rules);
+  return { ...options, ...selected };
+}
+
+/** Findings about the file itself; they are in no register. */
+const OF_READING = /^(?:bahasa|baseline|bentuk|berkas|konfigurasi|pemeriksaan|profil|yaml)\//;
+
+/** A misspelt name would check nothing, or all, and nobody would see it. */
+function unknownRule(pattern: string, rules: readonly string[]): UsageError {
+  const meant = suggest(pattern, rules);
+  return new UsageError(
+    `Tidak ada aturan \`${pattern}\`.`,
+    `${meant === undefined ? '' : `Mungkin maksudnya ${meant}. `}Daftarnya: sepakat aturan.`,
+  );
 }
 
 /** What is told beside the report. */

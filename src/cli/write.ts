@@ -4,6 +4,7 @@ import {
   mkdirSync,
   openSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -30,6 +31,7 @@ export function openAtomically(
   options: { readonly overwrite?: boolean } = {},
 ): AtomicFile {
   const path = resolve(cwd, name);
+  if (isDevice(path)) return openDevice(path, name);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   const open: { file?: number } = {};
   const abandon = (): void => {
@@ -65,6 +67,36 @@ export function openAtomically(
         delete open.file;
       }),
     abandon,
+  };
+}
+
+/** A terminal, a pipe, `/dev/null`: what is there is written to, and never replaced by a file. */
+function isDevice(path: string): boolean {
+  try {
+    const found = statSync(path);
+    return !found.isFile() && !found.isDirectory();
+  } catch {
+    // Not there, or not to be reached: writing says which.
+    return false;
+  }
+}
+
+function openDevice(path: string, name: string): AtomicFile {
+  const attempt = <T>(step: () => T): T => {
+    try {
+      return step();
+    } catch (error) {
+      throw fileError(error, name);
+    }
+  };
+  const file = attempt(() => openSync(path, 'w'));
+  return {
+    write: (bytes) =>
+      attempt(() => {
+        for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+      }),
+    commit: () => closeSync(file),
+    abandon: () => {},
   };
 }
 

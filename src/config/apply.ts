@@ -60,12 +60,15 @@ function misplaced(
   ];
 }
 
+/** Whether a run asks for a rule. */
+export const isSelected = (rule: string, { only, skip }: Selection): boolean =>
+  (only.length === 0 || only.some((pattern) => fits(pattern, rule))) &&
+  !skip.some((pattern) => fits(pattern, rule));
+
 /** The part of a report that a run asks for. What cannot be read at all is always part of it. */
-export function selectedRules(report: FileReport, { only, skip }: Selection): FileReport {
-  if (only.length === 0 && skip.length === 0) return report;
-  const wanted = (rule: string): boolean =>
-    (only.length === 0 || only.some((pattern) => fits(pattern, rule))) &&
-    !skip.some((pattern) => fits(pattern, rule));
+export function selectedRules(report: FileReport, selection: Selection): FileReport {
+  if (selection.only.length === 0 && selection.skip.length === 0) return report;
+  const wanted = (rule: string): boolean => isSelected(rule, selection);
   return {
     ...report,
     findings: report.findings.filter(({ rule }) => report.outcomes.length === 0 || wanted(rule)),

@@ -151,7 +151,7 @@ function reviewText(report: FileReport, style: Style, oneOfMany: boolean): strin
   if (open.length === 0) return [];
   const title = chalk.magenta.bold(words.judge(open.length));
   // Hundreds of drafts have the same questions hundreds of times.
-  if (oneOfMany) return [`  ${title}: ${words.alone(report.file)}`];
+  if (oneOfMany) return [`  ${title}: ${words.alone(quoted(report.file))}`];
   // Standard input cannot be written to.
   const how =
     report.file === '-'
@@ -175,7 +175,7 @@ function answeredText(report: FileReport, style: Style, oneOfMany: boolean): str
   const answered = report.outcomes.filter((outcome) => outcome.answered !== undefined);
   if (answered.length === 0) return [];
   const title = chalk.bold(words.answered(answered.length));
-  if (oneOfMany) return [`  ${title}: ${words.alone(report.file)}`];
+  if (oneOfMany) return [`  ${title}: ${words.alone(quoted(report.file))}`];
   return [[`  ${title}`, ...byTopic(answered, '■', style)].join('\n')];
 }
 

@@ -138,6 +138,24 @@ describe('--only and --skip', () => {
   });
 });
 
+it('passes over findings about the file itself where it is asked to', async () => {
+  expect((await validate('kb/bersih.yaml', '--skip', 'berkas/*')).code).toBe(0);
+});
+
+describe('a selection that would check nothing', () => {
+  it.each([
+    [['--only', 'naskah/ejaann'], /Tidak ada aturan `naskah\/ejaann`[\s\S]*naskah\/ejaan\b/],
+    [['--skip', 'bukan/*'], /Tidak ada aturan `bukan\/\*`/],
+    [['--stdin-filename', 'kb/x.yaml'], /--stdin-filename hanya/],
+    [['-f', 'sarif='], /belum disebutkan/],
+    [['--changed-since', 'HEAD'], /bukan repositori git/],
+  ])('%s is refused', async (flags, message) => {
+    const { code, err } = await validate('salah.yaml', ...flags);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+});
+
 describe('a baseline', () => {
   it('accepts what was there, fails what is new, and wants what is gone to leave', async () => {
     expect((await validate('salah.yaml', '--write-baseline', 'lama.json')).code).toBe(0);
@@ -152,6 +170,13 @@ describe('a baseline', () => {
     writeFileSync(join(cwd, 'salah.yaml'), readFileSync(join(cwd, 'kb/bersih.yaml')));
     const gone = await findings('salah.yaml', '--baseline', 'lama.json');
     expect(gone.map(({ rule }) => rule)).toContain('baseline/sudah-hilang');
+  });
+
+  it('is not asked about rules that the run leaves out', async () => {
+    await validate('salah.yaml', '--write-baseline', 'lama.json');
+    expect(
+      (await validate('salah.yaml', '--baseline', 'lama.json', '--only', 'naskah/*')).code,
+    ).toBe(0);
   });
 
   it('of another kind of file is refused', async () => {

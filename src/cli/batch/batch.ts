@@ -50,7 +50,7 @@ export async function batch(
   const shard = shardOf(options.shard);
   const forms = formsOf(options.bentuk);
   const { plan, table } = await makePlan(templateName, tableName, options, host);
-  const named = await nameRows(plan, table);
+  const named = await nameRows(plan, table, options.lang);
   if (named.problem !== undefined) {
     host.out.write(named.problem);
     return EXIT.findings;
@@ -68,24 +68,20 @@ export async function batch(
   };
   const spoilt = await tryRows(host.root, plan, table, make);
   if (spoilt !== undefined) {
-    host.out.write(
-      `${rowText(spoilt, options.lang)}\nSemua baris yang dicoba memuat temuan ini; perbaiki dahulu templat \`${templateName}\`. Tidak ada yang ditulis.\n`,
-    );
+    host.out.write(`${rowText(spoilt, options.lang)}\n${TOLD[options.lang].spoilt(templateName)}`);
     return EXIT.findings;
   }
   const header = headerOf(host, plan, options, make, named.rows, shard);
   const writes = options.dryRun !== true;
   if (writes && options.resume !== true && isUnfinished(folder))
-    host.err.write(
-      `Folder \`${options.output}\` memuat pekerjaan yang belum selesai; --resume melanjutkannya.\n`,
-    );
+    host.err.write(TOLD[options.lang].unfinished(options.output));
   const kept = writes && options.resume === true ? resumable(folder, header) : [];
   const recorder = writes ? openRecorder(folder, header, kept) : undefined;
   const done = new Set(kept.map(({ row }) => row));
   const total = rowsIn(shard, named.numbers) - kept.length;
   const workers = total < FEW ? 1 : (options.workers ?? availableParallelism());
   const pool = openPool(host.root, plan, writes ? { ...make, folder } : make, workers);
-  const progress = createProgress(total, host.err);
+  const progress = createProgress(total, host.err, options.lang);
   const results = [...kept];
   try {
     await work(selected(table, shard, done), pool, progress, (made) => {
@@ -107,6 +103,34 @@ export async function batch(
   );
   return results.some(({ status }) => status === 'refused') ? EXIT.findings : EXIT.ok;
 }
+
+/** What is told beside the rows. */
+const TOLD = {
+  id: {
+    spoilt: (template: string) =>
+      `Semua baris yang dicoba memuat temuan ini; perbaiki dahulu templat \`${template}\`. Tidak ada yang ditulis.\n`,
+    unfinished: (folder: string) =>
+      `Folder \`${folder}\` memuat pekerjaan yang belum selesai; --resume melanjutkannya.\n`,
+    empty: 'Tabel tidak memuat satu baris pun.\n',
+    unnamed: (row: number) => `baris ${row}: nama berkasnya kosong`,
+    shared: (one: number, other: number, name: string) =>
+      `baris ${one} dan ${other}: sama-sama bernama \`${name}\``,
+    names: (problems: string, more: number, pattern: string) =>
+      `Nama berkas tidak dapat dipakai; tidak ada yang ditulis:\n${problems}${more > 0 ? `  dan ${more} lagi\n` : ''}Tambahkan kolom pembeda pada pola nama, misalnya --nama '${pattern}-{baris}'.\n`,
+  },
+  en: {
+    spoilt: (template: string) =>
+      `Every row that was tried has this finding; mend the template \`${template}\` first. Nothing was written.\n`,
+    unfinished: (folder: string) =>
+      `The folder \`${folder}\` holds an unfinished run; --resume goes on with it.\n`,
+    empty: 'The table has no rows.\n',
+    unnamed: (row: number) => `row ${row}: its file name is empty`,
+    shared: (one: number, other: number, name: string) =>
+      `rows ${one} and ${other}: both are called \`${name}\``,
+    names: (problems: string, more: number, pattern: string) =>
+      `The file names cannot be used; nothing was written:\n${problems}${more > 0 ? `  and ${more} more\n` : ''}Add a column that tells them apart to the pattern, such as --nama '${pattern}-{baris}'.\n`,
+  },
+} as const;
 
 function profileOf({ profil }: BatchOptions, host: Host): Pick<MakeOptions, 'profile'> {
   return profil === undefined ? {} : { profile: askedProfile(profil, loadData(host.root)) };
@@ -157,11 +181,13 @@ function headerOf(
 async function nameRows(
   plan: Plan,
   table: Table,
+  lang: Language,
 ): Promise<{
   readonly rows: number;
   readonly numbers: readonly number[];
   readonly problem?: string;
 }> {
+  const words = TOLD[lang];
   const owners = new Map<string, number>();
   const numbers: number[] = [];
   const problems: string[] = [];
@@ -169,20 +195,18 @@ async function nameRows(
     numbers.push(row.number);
     const name = nameOf(plan, row);
     const owner = owners.get(sameName(name));
-    if (name === '') problems.push(`baris ${row.number}: nama berkasnya kosong`);
-    else if (owner !== undefined)
-      problems.push(`baris ${owner} dan ${row.number}: sama-sama bernama \`${name}\``);
+    if (name === '') problems.push(words.unnamed(row.number));
+    else if (owner !== undefined) problems.push(words.shared(owner, row.number, name));
     else owners.set(sameName(name), row.number);
   }
-  if (numbers.length === 0)
-    return { rows: 0, numbers, problem: 'Tabel tidak memuat satu baris pun.\n' };
+  if (numbers.length === 0) return { rows: 0, numbers, problem: words.empty };
   if (problems.length === 0) return { rows: numbers.length, numbers };
   const shown = problems.slice(0, 20).map((problem) => `  ${problem}\n`);
   const more = problems.length - shown.length;
   return {
     rows: numbers.length,
     numbers,
-    problem: `Nama berkas tidak dapat dipakai; tidak ada yang ditulis:\n${shown.join('')}${more > 0 ? `  dan ${more} lagi\n` : ''}Tambahkan kolom pembeda pada pola nama, misalnya --nama '${plan.pattern}-{baris}'.\n`,
+    problem: words.names(shown.join(''), more, plan.pattern),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { parse as csvParser } from 'csv-parse';
 import { UsageError } from '../host.ts';
+import { fromWindows1252 } from './windows-1252.ts';
 
 /** Why what stands in a cell cannot be put into a draft. */
 export type CellProblem = 'formula' | 'merged' | 'digits' | 'fault';
@@ -57,7 +58,7 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return fromWindows1252(bytes);
   }
 }
 

@@ -46,10 +46,14 @@ function linkedDrafts(
   if (file.path === undefined || opened.normalised === undefined)
     return { linked, unreadable: new Set() };
   const unreadable = new Set(missingFiles(opened.normalised.draft, file.path));
+  // Many places may name one file, each in its own way: it is read once.
+  const read = new Map<string, Draft | undefined>();
   for (const { path: place, text: path } of texts(opened.normalised.draft)) {
     // What lies in the file of the cooperation is a paper of any kind.
     if (place.at(-1) !== 'naskah' || place[0] === 'berkas') continue;
-    const draft = readDraft(resolve(dirname(file.path), path), path, knowledge);
+    const full = resolve(dirname(file.path), path);
+    const draft = read.has(full) ? read.get(full) : readDraft(full, path, knowledge);
+    read.set(full, draft);
     if (draft === undefined) unreadable.add(path);
     else linked.set(path, draft);
   }

@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { Bilingual } from './finding.ts';
+import { type Bilingual, quotable } from './finding.ts';
 import type { YamlProblem } from './yaml.ts';
 
 /**
@@ -18,7 +18,6 @@ interface Explanation {
 /** An error of the parser as a problem with its place and what to write instead. */
 export function explainError(error: YAMLError, text: string): YamlProblem {
   const [from, to] = error.pos;
-  if (error.code === 'DUPLICATE_KEY') return duplicateKeyAt(text, from);
   const here = lineAt(text, from);
   const opened = openedAt(error, text);
   if (opened !== undefined) {
@@ -55,16 +54,9 @@ function visibleLine(text: string, here: Line): Line {
   return lineAt(text, after < 0 ? text.trimEnd().length : here.lineEnd + after);
 }
 
-/** The parser points at the key, or at the end of the empty value before it. */
-function duplicateKeyAt(text: string, from: number): YamlProblem {
-  const start = from + (/^(?:\s|#.*)*/.exec(text.slice(from))?.[0].length ?? 0);
-  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]+)/.exec(text.slice(start))?.[0].trimEnd() ?? '';
-  return {
-    ...duplicateKey(key.replace(/^(["'])(.*)\1$/, '$2')),
-    severity: 'error',
-    start,
-    end: start + key.length,
-  };
+/** A key that was given before in the same map. */
+export function duplicateKeyAt(key: string, start: number, end: number): YamlProblem {
+  return { ...duplicateKey(quotable(key)), severity: 'error', start, end };
 }
 
 interface Line {

@@ -6,11 +6,10 @@ import {
   type Node,
   parseDocument,
   visit,
-  type YAMLError,
 } from 'yaml';
 import { targetOf } from './aliases.ts';
 import type { Bilingual, Severity } from './finding.ts';
-import { endOfLine, explainError, specialStart } from './yaml-errors.ts';
+import { duplicateKeyAt, endOfLine, explainError, specialStart } from './yaml-errors.ts';
 import { lostTexts } from './yaml-losses.ts';
 
 /** Something wrong in the YAML itself, at offsets of the text. */
@@ -42,11 +41,10 @@ export function parseYaml(text: string): ParsedYaml {
       schema: 'failsafe',
       lineCounter: lines,
       prettyErrors: false,
+      uniqueKeys: false,
       logLevel: 'error',
     }) as Document.Parsed;
-    const errors = firstOfEach(doc.errors).map((error) =>
-      error.code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : explainError(error, text),
-    );
+    const errors = mistakes(doc, text);
     if (errors.length > 0) return { doc, lines, problems: errors, broken: true };
     const structure = [...foreignNodes(doc, text), ...longTexts(doc)];
     return structure.length > 0
@@ -105,15 +103,33 @@ const TOO_DEEP: YamlProblem = {
 /** The problem of a document that is too deep or too large to read. */
 export const tooLarge = (): YamlProblem => TOO_DEEP;
 
-/** One mistake makes a cascade of errors: keep the first, and every duplicate key (each is its own mistake). */
-function firstOfEach(errors: readonly YAMLError[]): YAMLError[] {
-  const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  // `pos` of errors in order of the text; duplicates before the first other error are certain.
-  return errors.filter(
-    (error) =>
-      error === first ||
-      (error.code === 'DUPLICATE_KEY' && (first === undefined || error.pos[0] < first.pos[0])),
-  );
+/** One mistake makes a cascade of errors: the first is kept, and every duplicate key before it (each is its own mistake). */
+function mistakes(doc: Document.Parsed, text: string): YamlProblem[] {
+  const [first] = doc.errors;
+  const end = first?.pos[0] ?? Number.POSITIVE_INFINITY;
+  return [
+    ...duplicateKeys(doc).filter(({ start }) => start < end),
+    ...(first === undefined
+      ? []
+      : [first.code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : explainError(first, text)]),
+  ];
+}
+
+/** Keys that stand twice in one map; the parser would compare every key with every other. */
+function duplicateKeys(doc: Document.Parsed): YamlProblem[] {
+  const found: YamlProblem[] = [];
+  visit(doc, {
+    Map: (_, { items }) => {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key) || key.range == null) continue;
+        if (known.has(key.value))
+          found.push(duplicateKeyAt(String(key.value), key.range[0], key.range[1]));
+        known.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 /**

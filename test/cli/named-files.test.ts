@@ -37,6 +37,22 @@ it('a parent draft that never ends is told, not read', async () => {
   );
 });
 
+it('a parent named at hundreds of places is read once', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'sepakat-'));
+  writeFileSync(join(cwd, 'induk.yaml'), DRAFT);
+  const parents = Array.from(
+    { length: 400 },
+    (_, i) => `  - naskah: ${'./'.repeat(i)}induk.yaml\n`,
+  );
+  const draft = `draf: 1\ndokumen: perjanjian-kerja-sama\nkerja_sama: KSDPK\nmenindaklanjuti:\n${parents.join('')}`;
+  writeFileSync(join(cwd, 'naskah.yaml'), draft);
+  await run(['validate', 'naskah.yaml'], { cwd });
+  const start = process.cpuUsage();
+  await run(['validate', 'naskah.yaml'], { cwd });
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(1500);
+});
+
 const TABLE = /( *)baris:\n(?:\1 .*\n)+/;
 
 it('a table of rows is read from CSV and nothing else', async () => {

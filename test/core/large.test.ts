@@ -16,6 +16,8 @@ it.each([
     'aliases of aliases of aliases',
     `${HEAD}objek: &a0 [x, y]\n${lines(12, (i) => `m${i}: &a${i + 1} [*a${i}, *a${i}, *a${i}, *a${i}]`)}\n`,
   ],
+  ['tens of thousands of keys', `${HEAD}${lines(30_000, (i) => `a${i}: b`)}\n`],
+  ['the same key thousands of times', `${HEAD}objek: {${'a, '.repeat(10_000)}}\n`],
   ['an alias of itself', `${HEAD}objek: &a\n  - *a\n`],
   ['keys within keys', `${HEAD}objek:\n  ${'? '.repeat(500)}x\n`],
   ['lists within lists', `${HEAD}objek: ${'['.repeat(500)}x${']'.repeat(500)}\n`],

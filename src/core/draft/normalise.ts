@@ -1,5 +1,6 @@
 import { type Document, isAlias, isScalar, isSeq, isMap as isYamlMap, type YAMLMap } from 'yaml';
 import { targetOf } from '../aliases.ts';
+import { own } from '../own.ts';
 import type { Path } from '../path.ts';
 import { isBlankText } from './blank.ts';
 import { type Draft, isList, type Value } from './draft.ts';
@@ -304,8 +305,4 @@ function record(entries: readonly (readonly [string, Value])[]): Draft {
   const map: Record<string, Value> = Object.create(null);
   for (const [key, value] of entries) map[key] = value;
   return map;
-}
-
-function own<T>(map: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 }

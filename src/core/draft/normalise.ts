@@ -41,6 +41,8 @@ export interface Normalised {
 
 /** Aliases can multiply a small file; more values than this is no draft, and checking them would take long. */
 const MAX_VALUES = 20_000;
+/** Hundreds of pages. */
+const MAX_LETTERS = 1_000_000;
 /** Deeper than any agreement nests. */
 export const MAX_DEPTH = 64;
 
@@ -64,6 +66,7 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
   const elsewhere = new WeakMap<object, ReadonlyMap<string, ReadonlyMap<string, string>>>();
   const languageProblems: LanguageProblem[] = [];
   let values = 0;
+  let letters = 0;
 
   function read(
     node: unknown,
@@ -214,6 +217,8 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
 
   function text(node: unknown, path: Path): Value | undefined {
     const value = typed(node);
+    letters += value.length;
+    if (letters > MAX_LETTERS) throw new TooLarge();
     return isBlankText(value) ? blank(path, true) : value;
   }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Checked } from '../core/check.ts';
 import { type Draft, textAt } from '../core/draft/draft.ts';
+import { own } from '../core/own.ts';
 import { profileNameFor, usable } from '../core/profile.ts';
 import { type EditionInput, editionOf, type OutlineOf } from '../document/edition.ts';
 import { inHouse } from '../document/house.ts';
@@ -213,7 +214,7 @@ function outlineOf(
     ruleset.cooperation !== knowledge.regimes.cooperation
   )
     return outline;
-  const name = knowledge.regimes.regimes[id]?.titles[ruleset.kind];
+  const name = own(knowledge.regimes.regimes, id)?.titles[ruleset.kind];
   return name === undefined ? outline : renamed(outline, name);
 }
 

@@ -5,6 +5,7 @@ import type { Bilingual, Finding, Severity } from '../core/finding.ts';
 import { type Aliases, currentRule } from '../core/judgement/aliases.ts';
 import type { Kinds } from '../core/kinds.ts';
 import { createLocator } from '../core/locate.ts';
+import { own } from '../core/own.ts';
 import type { Path } from '../core/path.ts';
 import type { Validate } from '../core/ruleset.ts';
 import { shapeProblems } from '../core/shape-findings.ts';
@@ -124,7 +125,7 @@ function wrongRules(config: Draft, rules: ConfigKnowledge['rules'], aliases: Ali
         },
       ];
     }
-    const severity = typeof word === 'string' ? SEVERITY_WORDS[word] : undefined;
+    const severity = typeof word === 'string' ? own(SEVERITY_WORDS, word) : undefined;
     const lowered = meant.find(
       ([, { law, severity: own }]) =>
         law && own === 'error' && severity !== undefined && WEIGHT[severity] < WEIGHT.error,
@@ -177,13 +178,13 @@ function settingsOf(config: Draft, aliases: Aliases): Settings {
     Object.entries(mapAt(config, key) ?? {}).flatMap(([name, value]): [string, string][] =>
       typeof value === 'string' ? [[name, value]] : [],
     );
-  const failOn = SEVERITY_WORDS[textAt(config, 'gagal_pada') ?? ''];
+  const failOn = own(SEVERITY_WORDS, textAt(config, 'gagal_pada') ?? '');
   const most = textAt(config, 'maks_peringatan');
   const baseline = textAt(config, 'baseline');
   const paper = textAt(config, 'cetak', 'kertas');
   return {
     severities: pairs('tingkat').flatMap(([pattern, word]) => {
-      const severity = SEVERITY_WORDS[word];
+      const severity = own(SEVERITY_WORDS, word);
       return severity === undefined ? [] : [[currentRule(pattern, aliases), severity] as const];
     }),
     folders: pairs('folder'),

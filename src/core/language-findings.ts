@@ -3,6 +3,7 @@ import type { LanguageProblem } from './draft/languages.ts';
 import type { Normalised } from './draft/normalise.ts';
 import { resolve, type Shape } from './draft/shape.ts';
 import { type Bilingual, quotable, type Severity } from './finding.ts';
+import { own } from './own.ts';
 import type { Path } from './path.ts';
 
 /** What is amiss with the languages of a draft, at a path of the file. */
@@ -174,7 +175,7 @@ function withoutStandingText(
 
 /** A key of the draft that prints as a pasal. */
 function isClause(key: string, shape: Shape): boolean {
-  const clause = resolve(shape, shape.schemas[shape.root]?.properties?.[key], shape.root);
+  const clause = resolve(shape, own(shape.schemas[shape.root]?.properties, key), shape.root);
   return clause?.schema.properties?.['ayat'] !== undefined;
 }
 

@@ -1,6 +1,7 @@
 import { type Draft, isList, isMap, type Value, valueAt } from './draft/draft.ts';
 import { resolve, type Shape, type ShapeSchema } from './draft/shape.ts';
 import { type Bilingual, quotable } from './finding.ts';
+import { own } from './own.ts';
 import { formatPath, type Path } from './path.ts';
 import type { SchemaError, Validate } from './ruleset.ts';
 import { suggest } from './suggest.ts';
@@ -106,7 +107,7 @@ export function schemaAt(shape: Shape, path: Path): ShapeSchema | undefined {
 
 function childOf(schema: ShapeSchema | undefined, key: string): ShapeSchema | undefined {
   const others = schema?.additionalProperties;
-  return schema?.properties?.[key] ?? (typeof others === 'object' ? others : undefined);
+  return own(schema?.properties, key) ?? (typeof others === 'object' ? others : undefined);
 }
 
 const text = (id: string, en: string): Bilingual => ({ id, en });

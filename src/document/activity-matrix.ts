@@ -1,4 +1,5 @@
 import { type Draft, isMap, listAt, mapAt, textAt } from '../core/draft/draft.ts';
+import { own } from '../core/own.ts';
 
 interface Column {
   readonly heading: string;
@@ -67,7 +68,7 @@ const SOURCES: Readonly<Record<string, string>> = {
 
 function source(activity: Draft): string | undefined {
   const name = textAt(activity, 'sumber');
-  return name === undefined ? undefined : (SOURCES[name] ?? name);
+  return name === undefined ? undefined : (own(SOURCES, name) ?? name);
 }
 
 /** "PIHAK KEDUA (Dinas Kesehatan)". */

@@ -1,4 +1,5 @@
 import { type Draft, isMap, listAt, mapAt, textAt } from '../core/draft/draft.ts';
+import { own } from '../core/own.ts';
 import { isCalendarDate, longDate } from '../core/words/date.ts';
 import { roman } from '../core/words/ordinal.ts';
 import { inlines, type References } from './inlines.ts';
@@ -65,7 +66,7 @@ export function officeOf(
   // "Bupati" alone becomes "Bupati Merangin": the region is known.
   const full =
     (entity.region === undefined ? undefined : tongue.head(entity.region, typed)) ?? typed;
-  const mark = tongue.code === 'id' ? STATUS[textAt(signatory, 'status') ?? ''] : undefined;
+  const mark = tongue.code === 'id' ? own(STATUS, textAt(signatory, 'status') ?? '') : undefined;
   return mark === undefined || /^(pj|plt|plh)\.?\s|^(penjabat|pelaksana)/i.test(full)
     ? full
     : `${mark} ${full}`;
@@ -170,7 +171,7 @@ const PAPERS: Readonly<Record<string, string>> = {
 /** "Surat Kuasa Khusus Bupati Merangin Nomor 100/5/SK/2026 tanggal 20 Februari 2026"; a deed names its notary last. */
 export function paperPhrase(paper: Draft): string {
   const type = textAt(paper, 'jenis') ?? '';
-  const kind = PAPERS[type] ?? type;
+  const kind = own(PAPERS, type) ?? type;
   const by = textAt(paper, 'oleh');
   const number = textAt(paper, 'nomor');
   const subject = textAt(paper, 'tentang');

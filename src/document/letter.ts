@@ -1,4 +1,5 @@
 import { type Draft, listAt, mapAt, textAt } from '../core/draft/draft.ts';
+import { own } from '../core/own.ts';
 import { governmentName, headOfRegion } from '../core/regions.ts';
 import { isCalendarDate, longDate } from '../core/words/date.ts';
 import { inlines, type References } from './inlines.ts';
@@ -147,7 +148,7 @@ function wordsOf(draft: Draft, outline: LetterOutline, people: readonly Person[]
     tanggal_surat:
       date === undefined ? '<kosong:20>' : isCalendarDate(date) ? longDate(date) : date,
     mitra: partners.length === 0 ? '<kosong:30>' : INDONESIAN.joined(partners),
-    naskah: KINDS[textAt(draft, 'menandatangani', 'jenis') ?? ''] ?? 'Perjanjian Kerja Sama',
+    naskah: own(KINDS, textAt(draft, 'menandatangani', 'jenis') ?? '') ?? 'Perjanjian Kerja Sama',
     ...Object.fromEntries(named),
   };
 }

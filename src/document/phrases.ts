@@ -1,4 +1,5 @@
 import { type Draft, isMap, listAt, mapAt, textAt, type Value } from '../core/draft/draft.ts';
+import { own } from '../core/own.ts';
 import { parseDuration } from '../core/words/duration.ts';
 import { activityMatrix } from './activity-matrix.ts';
 import { type Entity, findParty, type Party, partyLabel } from './parties.ts';
@@ -36,7 +37,8 @@ export function withPhrases(draft: Draft, parties: readonly Party[], tongue: Ton
     ...ownTerm(draft),
     ...stages(draft, tongue),
     ...replaced(draft, 'pengakhiran', 'alasan', (reason) => ({
-      kalimat: tongue.phrases.reasons[textAt(reason, 'teks') ?? ''] ?? textAt(reason, 'teks') ?? '',
+      kalimat:
+        own(tongue.phrases.reasons, textAt(reason, 'teks') ?? '') ?? textAt(reason, 'teks') ?? '',
     })),
   };
 }
@@ -66,7 +68,7 @@ function stages(draft: Draft, { phrases, joined }: Tongue): Draft {
   const ways = listAt(clause, 'tahap').map((stage) => {
     const step = textAt(stage, 'cara') ?? '';
     const time = textAt(stage, 'selama');
-    const way = phrases.ways[step] ?? textAt(stage, 'teks') ?? step;
+    const way = own(phrases.ways, step) ?? textAt(stage, 'teks') ?? step;
     return [
       way,
       ...[textAt(stage, 'di') ?? []].flat(),
@@ -111,7 +113,7 @@ function sourcePhrase(source: Draft, parties: readonly Party[], tongue: Tongue):
   const year = textAt(source, 'tahun');
   const share = textAt(source, 'bagian');
   const remark = textAt(source, 'keterangan');
-  const [money, link] = phrases.sources[kind] ?? [kind === '' ? '<kosong:20>' : kind, ''];
+  const [money, link] = own(phrases.sources, kind) ?? [kind === '' ? '<kosong:20>' : kind, ''];
   const owner = name === undefined ? '' : ` ${link}<pihak:${name}>`;
   return [
     `${money}${kind === 'APBD' && region !== undefined && tongue.code === 'id' ? ` ${region.name}` : owner}`,

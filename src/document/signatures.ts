@@ -1,4 +1,5 @@
 import { type Draft, isMap, listAt, textAt } from '../core/draft/draft.ts';
+import { own } from '../core/own.ts';
 import { dateText, isPerson, officeOf, signatoryName } from './komparisi.ts';
 import type { Inline, Signature, SignatureBlock } from './model.ts';
 import { type Entity, type Party, signersOf } from './parties.ts';
@@ -167,7 +168,7 @@ function pairs(signatures: readonly Signature[], firstOnLeft: boolean): Signatur
 
 const ROLES: Readonly<Record<string, string>> = { saksi: 'SAKSI', mengetahui: 'MENGETAHUI' };
 
-const roleOf = (facts: Draft): string => ROLES[textAt(facts, 'sebagai') ?? 'saksi'] ?? 'SAKSI';
+const roleOf = (facts: Draft): string => own(ROLES, textAt(facts, 'sebagai') ?? 'saksi') ?? 'SAKSI';
 
 /** A witness; `role` where those who sign do so in different roles. */
 function witness(facts: Draft, role: string | undefined): Signature {

@@ -1,4 +1,5 @@
 import { toCardinal } from 'n2words/en-GB';
+import { own } from '../core/own.ts';
 import type { Region } from '../core/regions.ts';
 import type { Duration, DurationUnit } from '../core/words/duration.ts';
 import { languageName, type Tongue } from './tongue.ts';
@@ -94,7 +95,7 @@ export const ENGLISH: Tongue = {
       : undefined,
   parent: ({ kind, numbers, date, subject }) =>
     [
-      `the ${PARENTS[kind] ?? PARENTS['memorandum-saling-pengertian']}`,
+      `the ${own(PARENTS, kind) ?? PARENTS['memorandum-saling-pengertian']}`,
       ...(numbers.length === 0 ? [] : [`Number ${numbers.join(' and Number ')}`]),
       `concerning ${subject} of ${date}`,
     ].join(' '),

@@ -1,3 +1,4 @@
+import { own } from '../core/own.ts';
 import { governmentName, headOfRegion } from '../core/regions.ts';
 import { longDate } from '../core/words/date.ts';
 import { durationInWords } from '../core/words/duration.ts';
@@ -50,7 +51,7 @@ export const INDONESIAN: Tongue = {
     /^(gubernur|bupati|wali ?kota)$/i.test(typed) ? headOfRegion(region) : undefined,
   parent: ({ kind, name, numbers, date, subject }) =>
     [
-      name ?? PARENTS[kind] ?? 'Kesepakatan Bersama',
+      name ?? own(PARENTS, kind) ?? 'Kesepakatan Bersama',
       numbers.length === 0 ? 'Nomor <kosong:20>' : `Nomor ${numbers.join(' dan Nomor ')}`,
       `tanggal ${date}`,
       `tentang ${subject}`,
@@ -125,7 +126,7 @@ export const INDONESIAN_ABROAD: Tongue = {
   party: (position) => `Pihak ${position}`,
   parent: ({ kind, numbers, date, subject }) =>
     [
-      PARENTS[kind] ?? PARENTS['memorandum-saling-pengertian'],
+      own(PARENTS, kind) ?? PARENTS['memorandum-saling-pengertian'],
       ...(numbers.length === 0 ? [] : [`Nomor ${numbers.join(' dan Nomor ')}`]),
       `tentang ${subject} tanggal ${date}`,
     ].join(' '),

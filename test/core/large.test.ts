@@ -18,6 +18,10 @@ it.each([
   ],
   ['tens of thousands of keys', `${HEAD}${lines(30_000, (i) => `a${i}: b`)}\n`],
   ['the same key thousands of times', `${HEAD}objek: {${'a, '.repeat(10_000)}}\n`],
+  [
+    'a long text, thousands of times',
+    `${HEAD}objek: &a ${'(a) '.repeat(2500)}\nruang_lingkup:\n${lines(5000, () => '  - *a')}\n`,
+  ],
   ['an alias of itself', `${HEAD}objek: &a\n  - *a\n`],
   ['keys within keys', `${HEAD}objek:\n  ${'? '.repeat(500)}x\n`],
   ['lists within lists', `${HEAD}objek: ${'['.repeat(500)}x${']'.repeat(500)}\n`],

@@ -67,6 +67,8 @@ export function openLaboratory(): Laboratory {
     const path = placeIn(folder, mutant.file);
     const file: InputFile = { name: mutant.file, path, bytes: mutant.bytes };
     if (mutant.parent !== undefined) writeFileSync(join(dirname(path), PARENT), mutant.parent);
+    // What the drafter wrote himself, here or in the draft that this one follows up.
+    const written = [mutant.bytes, mutant.parent ?? new Uint8Array()].map(decoded).join('\n');
     const problems: string[] = [];
     const attempt = async <T>(what: string, act: () => T | Promise<T>): Promise<T | undefined> => {
       try {
@@ -85,7 +87,7 @@ export function openLaboratory(): Laboratory {
       check = since(start);
       if (check > SLOWEST_CHECK) problems.push('check takes over a second');
       if (checked === undefined) return { problems, check };
-      problems.push(...reportProblems(checked.report));
+      problems.push(...reportProblems(checked.report, written));
       if (thorough) {
         const again = await attempt('second check', () =>
           checkFile(file, knowledge, { today: TODAY }),
@@ -119,7 +121,7 @@ export function openLaboratory(): Laboratory {
           documentBytes(file, checked, draft, options, knowledge),
         );
         time = since(begun);
-        if (text !== undefined) problems.push(...wordProblems(strFromU8(text), checked.report));
+        if (text !== undefined) problems.push(...wordProblems(decoded(text), written));
         if (bytes !== undefined) problems.push(...docxProblems(bytes));
       }
       problems.push(...fileProblems(touched, checked, path));
@@ -157,6 +159,8 @@ export function openLaboratory(): Laboratory {
   return { examine, close: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
 const since = (start: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
@@ -179,7 +183,7 @@ const FORMATTERS: Readonly<Record<string, Formatter>> = {
 };
 
 /** Places lie in the file, and sentences are whole. */
-function reportProblems(report: FileReport): string[] {
+function reportProblems(report: FileReport, written: string): string[] {
   const { text = '', findings, outcomes } = report;
   const words = [
     ...findings.flatMap(({ message, advice }) => [message.id, message.en, advice.id, advice.en]),
@@ -196,7 +200,7 @@ function reportProblems(report: FileReport): string[] {
       .map(({ rule, range }) => `${rule} points outside the file: ${JSON.stringify(range)}`),
     ...words.flatMap((sentence) =>
       [...sentence.matchAll(UNFINISHED)]
-        .filter(([word]) => !text.includes(word))
+        .filter(([word]) => !written.includes(word))
         .map(([word]) => `unfinished words (${word}): ${sentence.slice(0, 200)}`),
     ),
     ...words.filter((sentence) => sentence.trim() === '').map(() => 'an empty sentence'),
@@ -289,9 +293,9 @@ function found(pattern: RegExp, text: string): string | undefined {
 }
 
 /** Words of the program itself in a document. */
-function wordProblems(outline: string, { text = '' }: FileReport): string[] {
+function wordProblems(outline: string, written: string): string[] {
   return [...outline.matchAll(UNFINISHED)]
-    .filter(([word]) => !text.includes(word))
+    .filter(([word]) => !written.includes(word))
     .map(([word]) => `the outline says ${word}`);
 }
 

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isScalar, isSeq, isMap as isYamlMap, type YAMLMap } from 'yaml';
 import { targetOf } from '../aliases.ts';
+import { own } from '../own.ts';
 import type { Path } from '../path.ts';
 import { isBlankText } from './blank.ts';
 import { type Draft, isList, type Value } from './draft.ts';
@@ -40,6 +41,8 @@ export interface Normalised {
 
 /** Aliases can multiply a small file; more values than this is no draft, and checking them would take long. */
 const MAX_VALUES = 20_000;
+/** Hundreds of pages. */
+const MAX_LETTERS = 1_000_000;
 /** Deeper than any agreement nests. */
 export const MAX_DEPTH = 64;
 
@@ -63,6 +66,7 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
   const elsewhere = new WeakMap<object, ReadonlyMap<string, ReadonlyMap<string, string>>>();
   const languageProblems: LanguageProblem[] = [];
   let values = 0;
+  let letters = 0;
 
   function read(
     node: unknown,
@@ -213,6 +217,8 @@ export function normalise(doc: Document.Parsed, shape: Shape): Normalised {
 
   function text(node: unknown, path: Path): Value | undefined {
     const value = typed(node);
+    letters += value.length;
+    if (letters > MAX_LETTERS) throw new TooLarge();
     return isBlankText(value) ? blank(path, true) : value;
   }
 
@@ -304,8 +310,4 @@ function record(entries: readonly (readonly [string, Value])[]): Draft {
   const map: Record<string, Value> = Object.create(null);
   for (const [key, value] of entries) map[key] = value;
   return map;
-}
-
-function own<T>(map: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 }

@@ -1,4 +1,5 @@
 import { textAt } from '../../core/draft/draft.ts';
+import { own } from '../../core/own.ts';
 import type { CodeRule, Hit } from '../../core/rule.ts';
 import { kindOf, signatories, textIn } from './subjects.ts';
 
@@ -35,7 +36,7 @@ export const jabatanSesuaiJenisPihak: CodeRule = (draft) =>
     const kind = kindOf(facts) ?? '';
     return textIn(signatory, 'jabatan').flatMap(({ text, path }): Hit[] => {
       const strange =
-        ELSEWHERE[kind]?.test(text) === true ||
+        own(ELSEWHERE, kind)?.test(text) === true ||
         (isUniversity(textAt(facts, 'nama')) && /^direktur$/i.test(text));
       // Where the law says who represents such a party, its own rule speaks.
       return strange

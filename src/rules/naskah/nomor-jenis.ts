@@ -1,4 +1,5 @@
 import { textAt } from '../../core/draft/draft.ts';
+import { own } from '../../core/own.ts';
 import type { CodeRule } from '../../core/rule.ts';
 import { documentNumbers, piecesOf } from './document-number.ts';
 import { subjectsOf } from './subjects.ts';
@@ -20,7 +21,7 @@ const TOKEN: Readonly<Record<string, string>> = {
 /** A short name of another kind of document in a number: MOU in the number of a PKS. */
 export const nomorJenis: CodeRule = (draft) => {
   const kind = textAt(draft, 'dokumen') ?? '';
-  const right = TOKEN[kind];
+  const right = own(TOKEN, kind);
   if (right === undefined) return 'not-applicable';
   // An office for family planning (keluarga berencana) writes KB for itself.
   const planning = subjectsOf(draft).some(({ facts }) =>
@@ -31,7 +32,7 @@ export const nomorJenis: CodeRule = (draft) => {
       const token = piece.toUpperCase();
       return Object.hasOwn(KINDS, token) && !(planning && token === 'KB');
     });
-    if (tokens.some((token) => KINDS[token.toUpperCase()]?.includes(kind))) return [];
+    if (tokens.some((token) => own(KINDS, token.toUpperCase())?.includes(kind))) return [];
     const wrong = tokens[0];
     return wrong === undefined
       ? []

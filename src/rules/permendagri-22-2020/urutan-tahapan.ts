@@ -1,4 +1,5 @@
 import { type Draft, textAt } from '../../core/draft/draft.ts';
+import { own } from '../../core/own.ts';
 import type { CodeRule } from '../../core/rule.ts';
 import { outOfOrder, type Stage, type Step } from '../umum/steps.ts';
 import { papersOf } from './dossier.ts';
@@ -46,7 +47,7 @@ function papers(draft: Draft): Step[] {
   const stages = textAt(draft, 'keterangan', 'prakarsa') === 'pihak-ketiga' ? OFFERED : STAGES;
   return papersOf(draft).flatMap(({ kind, facts, path }) => {
     const date = dateAt(facts, 'tanggal');
-    const stage = kind === undefined ? undefined : stages[kind];
+    const stage = kind === undefined ? undefined : own(stages, kind);
     return date === undefined || stage === undefined || kind === undefined
       ? []
       : [{ stage, name: kind, date, path: [...path, 'tanggal'] }];

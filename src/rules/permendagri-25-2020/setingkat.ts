@@ -1,4 +1,5 @@
 import { textAt } from '../../core/draft/draft.ts';
+import { own } from '../../core/own.ts';
 import type { Regions } from '../../core/regions.ts';
 import type { CodeRule } from '../../core/rule.ts';
 import {
@@ -20,7 +21,7 @@ const RANKS: Readonly<Record<string, string>> = {
  * Permendagri 25/2020, Pasal 6 ayat (2) and (3).
  */
 export const setingkat: CodeRule = (draft, { regions }) => {
-  const rank = RANKS[textAt(draft, 'kategori') ?? ''];
+  const rank = own(RANKS, textAt(draft, 'kategori') ?? '');
   if (rank === undefined) return 'not-applicable';
   const ranked = subjectsOf(draft).map((subject) => ({ subject, own: rankOf(subject, regions) }));
   const hits = ranked.flatMap(({ subject, own }) =>

@@ -1,4 +1,5 @@
 import { textAt } from '../../core/draft/draft.ts';
+import { own } from '../../core/own.ts';
 import type { CodeRule } from '../../core/rule.ts';
 import { papersOf } from '../permendagri-22-2020/dossier.ts';
 import { parentsOf } from '../permendagri-22-2020/parent-documents.ts';
@@ -62,7 +63,7 @@ export const urutanTahapanLuarNegeri: CodeRule = (draft, { linked }) => {
 };
 
 function step(kind: string | undefined, date: string | undefined, path: Step['path']): Step[] {
-  const stage = kind === undefined ? undefined : STAGES[kind];
+  const stage = kind === undefined ? undefined : own(STAGES, kind);
   return kind === undefined || date === undefined || stage === undefined
     ? []
     : [{ stage, name: kind, date, path }];

@@ -150,9 +150,11 @@ const duplicate = somewhere(({ within, index }, random) => {
   const item: unknown = within.items[index];
   // Twice the same key is one mistake, and nothing is looked at behind it.
   if (isPair(item) && random.chance(0.8)) return;
-  const twin = isPair(item) ? new Pair(item.key, copy(item.value)) : copy(item);
   const times = random.chance(0.1) ? 300 : 1;
-  (within.items as unknown[]).splice(index, 0, ...Array.from({ length: times }, () => twin));
+  const twins = Array.from({ length: times }, () =>
+    isPair(item) ? new Pair(item.key, copy(item.value)) : copy(item),
+  );
+  (within.items as unknown[]).splice(index, 0, ...twins);
 });
 
 const rename = somewhere((slot, random, { keys }) => {
